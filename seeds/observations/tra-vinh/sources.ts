@@ -1,0 +1,82 @@
+import type { Source } from "../../../src/index.ts";
+
+/** Kế hoạch 37/KH-UBND chuyển đổi số tỉnh Trà Vinh năm 2023. */
+export const plan37: Source = {
+  publisher: "UBND tỉnh Trà Vinh (bản sao: Hệ thống pháp luật)",
+  title: "Kế hoạch 37/KH-UBND chuyển đổi số tỉnh Trà Vinh năm 2023",
+  date: "2023-04-18",
+  url: "https://hethongphapluat.vn/ke-hoach-37-kh-ubnd-ve-chuyen-doi-so-tinh-tra-vinh-nam-2023.html",
+  decision: { number: "37/KH-UBND", date: "2023-04-18", issuer: "UBND tỉnh Trà Vinh" },
+};
+
+/** Kế hoạch 122/KH-UBND chuyển đổi số tỉnh Trà Vinh năm 2025. */
+export const plan122: Source = {
+  publisher: "UBND tỉnh Trà Vinh (bản sao: vanban123)",
+  title: "Kế hoạch 122/KH-UBND chuyển đổi số tỉnh Trà Vinh năm 2025",
+  date: "2024-10-29",
+  url: "https://vanban123.vn/Ke-hoach/Ke-hoach-122-KH-UBND-nam-2024-ve-Chuyen-doi-so-tinh-Tra-Vinh-nam-2025-674475",
+  decision: { number: "122/KH-UBND", date: "2024-10-29", issuer: "UBND tỉnh Trà Vinh" },
+};
+
+/** Efforts to develop digital government. */
+export const press2023: Source = {
+  publisher: "Diễn đàn Doanh nghiệp (English)",
+  title: "Efforts to develop digital government",
+  url: "https://en.diendandoanhnghiep.vn/efforts-to-develop-digital-government-n41450.html",
+};
+
+/** Trà Vinh hướng tới kỷ nguyên số vì hiệu quả tối ưu. */
+export const press2022: Source = {
+  publisher: "SPress (aggregated press report)",
+  title: "Trà Vinh hướng tới kỷ nguyên số vì hiệu quả tối ưu",
+  date: "2022-10-31",
+  url: "https://spress.net/tra-vinh-huong-toi-ky-nguyen-so-vi-hieu-qua-toi-uu/?amp=1",
+};
+
+/** Kế hoạch 02/KH-UBND chuyển đổi số tỉnh Trà Vinh năm 2024. */
+export const plan02: Source = {
+  publisher: "UBND tỉnh Trà Vinh (bản sao: Thư viện pháp luật)",
+  title: "Kế hoạch 02/KH-UBND chuyển đổi số tỉnh Trà Vinh năm 2024",
+  date: "2024-01-17",
+  url: "https://thuvienphapluat.vn/van-ban/Cong-nghe-thong-tin/Ke-hoach-02-KH-UBND-2024-Chuyen-doi-so-tinh-Tra-Vinh-596469.aspx",
+  decision: { number: "02/KH-UBND", date: "2024-01-17", issuer: "UBND tỉnh Trà Vinh" },
+};
+
+/** Đánh giá mức độ chuyển đổi số năm 2022, Trà Vinh xếp hạng 25/63. */
+export const portal2023: Source = {
+  publisher: "Cổng thông tin điện tử tỉnh Trà Vinh",
+  title: "Đánh giá mức độ chuyển đổi số năm 2022, Trà Vinh xếp hạng 25/63",
+  date: "2023-07-31",
+  url: "https://travinh.gov.vn/1426/37932/73050/691291/chuyen-doi-so/danh-gia-muc-do-chuyen-doi-so-nam-2022-tra-vinh-xep-hang-25-63-tinh-thanh-pho",
+};
+
+/** Xếp hạng DTI 2022. */
+export const dti2022: Source = {
+  publisher: "Bộ TT&TT (dti.gov.vn)",
+  title: "Xếp hạng DTI 2022",
+  date: "2023-07-12",
+  url: "https://dti.gov.vn/xep-hang-2022",
+};
+
+/** Xếp hạng DTI 2023. */
+export const dti2023: Source = {
+  publisher: "Bộ TT&TT (dti.gov.vn)",
+  title: "Xếp hạng DTI 2023",
+  url: "https://dti.gov.vn/xep-hang-2023-all",
+};
+
+/** Xếp hạng DTI 2024 (63 tỉnh). */
+export const dti2024: Source = {
+  publisher: "Bộ KH&CN (dti.gov.vn)",
+  title: "Xếp hạng DTI 2024 (63 tỉnh)",
+  date: "2025-10-21",
+  url: "https://dti.gov.vn/xep-hang-2024-63-tinh",
+};
+
+/** Trà Vinh chuyển đổi số hiệu quả, nâng cao năng lực cạnh tranh. */
+export const investmentReview2022: Source = {
+  publisher: "Báo Đầu tư",
+  title: "Trà Vinh chuyển đổi số hiệu quả, nâng cao năng lực cạnh tranh",
+  date: "2022-10-10",
+  url: "https://amp.baodautu.vn/tra-vinh-chuyen-doi-so-hieu-qua-nang-cao-nang-luc-canh-tranh-d175057.html",
+};

@@ -1,0 +1,72 @@
+import { isMeasurable } from "../measure/answer.ts";
+import { byText } from "../measure/choose.ts";
+import { tiersOf } from "../measure/evidence.ts";
+import type { MeasurableTarget, Plan, Target } from "../model/types.ts";
+
+/**
+ * Why a target does not count in the score:
+ *
+ * - `not-measurable` - a statement
+ * - `other-horizon` - another target on the same indicator and tiers is the one in question now
+ * - `superseded` - a target that replaces it is in force
+ * - `not-yet-in-force` - it replaces another from a later day on
+ *
+ * @category Scoring
+ */
+export const notCountedReasons = [
+  "not-measurable",
+  "other-horizon",
+  "superseded",
+  "not-yet-in-force",
+] as const;
+
+/**
+ * One of {@link notCountedReasons}.
+ *
+ * @category Scoring
+ */
+export type NotCountedReason = (typeof notCountedReasons)[number];
+
+/** Targets on one indicator and one set of tiers; a target without an indicator stands by itself. */
+const groupOf = (target: Target, plan: Plan): string =>
+  target.indicator === undefined
+    ? JSON.stringify([target.id])
+    : JSON.stringify([target.indicator, ...new Set(tiersOf(target, plan).toSorted())]);
+
+/** No deadline comes after every deadline. */
+const dueOf = ({ due }: Target): string => due ?? "9999-12-31";
+
+/** Of the targets of a group the one in question: the earliest due on or after the horizon, else the last. */
+function inQuestion(group: readonly MeasurableTarget[], horizon: string): Target | undefined {
+  const ordered = group.toSorted(
+    (left, right) => byText(dueOf(left), dueOf(right)) || byText(left.id, right.id),
+  );
+  return ordered.find((target) => dueOf(target) >= horizon) ?? ordered.at(-1);
+}
+
+/** Why each target that does not count does not; the others count. */
+export function notCounted(
+  plan: Plan,
+  asOf: string,
+  horizon: string,
+): ReadonlyMap<string, NotCountedReason> {
+  const reasons = new Map<string, NotCountedReason>();
+  for (const { id, supersedes } of plan.targets) {
+    if (supersedes === undefined) continue;
+    if (supersedes.from <= asOf) reasons.set(supersedes.target, "superseded");
+    else reasons.set(id, "not-yet-in-force");
+  }
+  const groups = new Map<string, MeasurableTarget[]>();
+  for (const target of plan.targets) {
+    if (!isMeasurable(target)) reasons.set(target.id, "not-measurable");
+    else if (!reasons.has(target.id)) {
+      const key = groupOf(target, plan);
+      groups.set(key, [...(groups.get(key) ?? []), target]);
+    }
+  }
+  for (const group of groups.values()) {
+    const counts = inQuestion(group, horizon);
+    for (const target of group) if (target !== counts) reasons.set(target.id, "other-horizon");
+  }
+  return reasons;
+}

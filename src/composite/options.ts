@@ -1,0 +1,150 @@
+import { isDay } from "../measure/time.ts";
+import { describe } from "../model/describe.ts";
+import { DxplanError, type Issue } from "../model/error.ts";
+import { type Pillar, pillars } from "../model/pillar.ts";
+import type { Plan } from "../model/types.ts";
+
+/**
+ * What a score is formed from:
+ *
+ * - `attainment` - achieved ÷ required, what officials publish as "tỷ lệ đạt"
+ * - `progress` - the share of the way from the baseline
+ *
+ * @category Scoring
+ */
+export const scoreMethods = ["attainment", "progress"] as const;
+
+/**
+ * One of {@link scoreMethods}.
+ *
+ * @category Scoring
+ */
+export type ScoreMethod = (typeof scoreMethods)[number];
+
+/**
+ * What to do with targets that have no score:
+ *
+ * - `reweight` - leave them out of both sides of the mean
+ * - `zero` - count them as 0
+ * - `error` - throw, naming each
+ *
+ * @category Scoring
+ */
+export const missingPolicies = ["reweight", "zero", "error"] as const;
+
+/**
+ * One of {@link missingPolicies}.
+ *
+ * @category Scoring
+ */
+export type MissingPolicy = (typeof missingPolicies)[number];
+
+/**
+ * Weights that replace the equal ones; not negative, not all 0. Only their ratios matter.
+ *
+ * @category Scoring
+ */
+export interface Weights {
+  /** By pillar; 1 where none is given. */
+  readonly pillars?: Partial<Readonly<Record<Pillar, number>>>;
+  /** By the id of a target; where none is given, the target's own, else an equal share. */
+  readonly targets?: Readonly<Record<string, number>>;
+}
+
+/**
+ * Options of {@link scorePlan}.
+ *
+ * @category Scoring
+ */
+export interface ScoreOptions {
+  /** The day of assessment, `yyyy-mm-dd`: only what was known on it counts. */
+  readonly asOf: string;
+  /** The day whose targets are in question; the day of assessment unless given. */
+  readonly horizon?: string;
+  /** Weights; equal unless given. */
+  readonly weights?: Weights;
+  /** What to do with targets that have no score; `reweight` unless given. */
+  readonly missing?: MissingPolicy;
+  /** The coverage, 0 to 1, below which a score is withheld; 0.5 unless given. */
+  readonly minimumCoverage?: number;
+  /** What the score is formed from; `attainment` unless given. */
+  readonly method?: ScoreMethod;
+}
+
+/** The options with their defaults: what `card.method` echoes. */
+export interface Settings {
+  readonly asOf: string;
+  readonly horizon: string;
+  readonly missing: MissingPolicy;
+  readonly minimumCoverage: number;
+  readonly method: ScoreMethod;
+  readonly pillarWeights: Readonly<Record<Pillar, number>>;
+  readonly targetWeights: ReadonlyMap<string, number>;
+}
+
+const fault = (path: Issue["path"], expected: string, found: unknown): Issue => ({
+  code: "bad-argument",
+  path,
+  expected,
+  found: describe(found),
+});
+
+const isWeight = (weight: unknown): boolean =>
+  typeof weight === "number" && Number.isFinite(weight) && weight >= 0;
+
+const dayFaults = (field: string, day: unknown): Issue[] =>
+  typeof day === "string" && isDay(day)
+    ? []
+    : [fault([field], "a calendar day such as 2024-12-31", day)];
+
+const optionFaults = (field: string, options: readonly string[], found: string): Issue[] =>
+  options.includes(found) ? [] : [fault([field], options.join(" or "), found)];
+
+function weightFaults(plan: Plan, weights: Weights): Issue[] {
+  const byPillar = Object.entries(weights.pillars ?? {});
+  const byTarget = Object.entries(weights.targets ?? {});
+  const ids = new Set(plan.targets.map(({ id }) => id));
+  const names: readonly string[] = pillars;
+  const expected = "a number not below 0";
+  return [
+    ...byPillar.flatMap(([pillar, weight]) => {
+      const path = ["weights", "pillars", pillar];
+      if (!names.includes(pillar)) return [fault(path, pillars.join(" or "), pillar)];
+      return isWeight(weight) ? [] : [fault(path, expected, weight)];
+    }),
+    ...(pillars.every((pillar) => weights.pillars?.[pillar] === 0)
+      ? [fault(["weights", "pillars"], "at least one weight above 0", weights.pillars)]
+      : []),
+    ...byTarget.flatMap(([id, weight]) => {
+      const path = ["weights", "targets", id];
+      if (!ids.has(id)) return [fault(path, "the id of a target of the plan", id)];
+      return isWeight(weight) ? [] : [fault(path, expected, weight)];
+    }),
+  ];
+}
+
+/** The options with their defaults. @throws DxplanError `invalid-argument`, with every fault at once. */
+export function settingsOf(plan: Plan, options: ScoreOptions): Settings {
+  const { asOf, weights = {}, minimumCoverage = 0.5 } = options;
+  const { horizon = asOf, missing = "reweight", method = "attainment" } = options;
+  const isShare = isWeight(minimumCoverage) && minimumCoverage <= 1;
+  const faults = [
+    ...dayFaults("asOf", asOf),
+    ...(horizon === asOf ? [] : dayFaults("horizon", horizon)),
+    ...optionFaults("missing", missingPolicies, missing),
+    ...optionFaults("method", scoreMethods, method),
+    ...(isShare ? [] : [fault(["minimumCoverage"], "a number from 0 to 1", minimumCoverage)]),
+    ...weightFaults(plan, weights),
+  ];
+  if (faults.length > 0) throw new DxplanError("invalid-argument", "scorePlan", faults);
+  const { government = 1, economy = 1, society = 1 } = weights.pillars ?? {};
+  return {
+    asOf,
+    horizon,
+    missing,
+    minimumCoverage,
+    method,
+    pillarWeights: { government, economy, society },
+    targetWeights: new Map(Object.entries(weights.targets ?? {})),
+  };
+}

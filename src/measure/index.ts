@@ -1,0 +1,34 @@
+export { attainment } from "./attainment.ts";
+export type { ResolvedBase } from "./base.ts";
+export type { Rate } from "./growth.ts";
+export { averageGrowth } from "./growth.ts";
+export type { Interval, IntervalEnd } from "./interval.ts";
+export { isAccepted } from "./interval.ts";
+export { measure } from "./measure.ts";
+export type {
+  ComparedResult,
+  MeasuredResult,
+  Measurement,
+  UnmeasuredResult,
+} from "./measurement.ts";
+export type {
+  ComparedReason,
+  ProgressReason,
+  UnmeasuredReason,
+  WarningCode,
+} from "./reasons.ts";
+export {
+  comparedReasons,
+  progressReasons,
+  unmeasuredReasons,
+  warningCodes,
+} from "./reasons.ts";
+export type { Form, GapUnit, Limits, Reading, Scale } from "./scale.ts";
+export { gapUnits } from "./scale.ts";
+export type { ScaleOptions } from "./scale-of.ts";
+export { scaleOf } from "./scale-of.ts";
+export { snap } from "./snap.ts";
+export type { Status } from "./status.ts";
+export { statuses } from "./status.ts";
+export type { UnusedReason } from "./unused.ts";
+export { unusedReasons } from "./unused.ts";

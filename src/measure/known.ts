@@ -1,0 +1,42 @@
+import type { Figure, Qualifier } from "../model/types.ts";
+import { type Interval, pointAt } from "./interval.ts";
+import type { Limits } from "./scale.ts";
+
+/** "khoảng 86 %" is 86 ± 5 % of 86; "gần 60 %" is from 57 on and below 60. */
+const defaultWidth = 0.05;
+
+function qualified(value: number, qualifier: Qualifier): Interval {
+  switch (qualifier.kind) {
+    case "atLeast":
+      return { low: { at: value, closed: true }, high: null };
+    case "moreThan":
+      return { low: { at: value, closed: false }, high: null };
+    case "atMost":
+      return { low: null, high: { at: value, closed: true } };
+    case "lessThan":
+      return { low: null, high: { at: value, closed: false } };
+    case "about": {
+      const width = qualifier.width ?? Math.abs(value) * defaultWidth;
+      return {
+        low: { at: value - width, closed: true },
+        high: { at: value + width, closed: true },
+      };
+    }
+    case "nearly": {
+      const width = qualifier.width ?? Math.abs(value) * defaultWidth;
+      return { low: { at: value - width, closed: true }, high: { at: value, closed: false } };
+    }
+  }
+}
+
+/** An open end, closed by what a value can possibly be: "trên 60 %" ends at 100. */
+const within = ({ low, high }: Interval, limits: Limits): Interval => ({
+  low: low ?? (limits.low === null ? null : { at: limits.low, closed: true }),
+  high: high ?? (limits.high === null ? null : { at: limits.high, closed: true }),
+});
+
+/** Where a reported value lies: a point, or an interval by the word before the figure. */
+export function knownInterval(value: number, figure: Figure | null, limits: Limits): Interval {
+  const qualifier = figure?.qualifier;
+  return qualifier === undefined ? pointAt(value) : within(qualified(value, qualifier), limits);
+}

@@ -1,0 +1,165 @@
+import { describe } from "../model/describe.ts";
+import { DxplanError } from "../model/error.ts";
+import type { Act, Figure, Observation } from "../model/types.ts";
+import { ratioOn, type UsableScale } from "./attainment.ts";
+import { attainmentRange } from "./attainment-range.ts";
+import { gapTo } from "./gap.ts";
+import { type Interval, isAccepted, pointAt } from "./interval.ts";
+import { knownInterval } from "./known.ts";
+import { type Measurement, unmeasured } from "./measurement.ts";
+import { progressOf } from "./progress.ts";
+import type { UnmeasuredReason, WarningCode } from "./reasons.ts";
+import type { Limits, Scale } from "./scale.ts";
+
+const fail = (path: readonly string[], expected: string, found: unknown): never => {
+  throw new DxplanError("invalid-argument", "measure", [
+    { code: "bad-argument", path, expected, found: describe(found) },
+  ]);
+};
+
+/** Why a figure is not of the kind that a scale reads. */
+function mismatch(scale: Scale, figure: Figure): UnmeasuredReason | null {
+  const { reads } = scale;
+  const { quantity } = figure;
+  switch (reads.kind) {
+    case "level":
+    case "count":
+    case "act":
+      return quantity === undefined ? null : "different-quantity";
+    case "rank":
+      if (quantity !== undefined) return "different-quantity";
+      return figure.of === reads.of ? null : "different-field";
+    case "change":
+      if (quantity === undefined) return "missing-baseline";
+      return quantity.kind === "change" && quantity.in === reads.in ? null : "different-quantity";
+    case "growth":
+      if (quantity === undefined) return "missing-baseline";
+      return quantity.kind === "growth" && quantity.over === reads.over
+        ? null
+        : "different-quantity";
+  }
+}
+
+/** A number that the scale cannot read is a caller's mistake. */
+function checkValue(scale: Scale, value: number): void {
+  if (!Number.isFinite(value)) fail(["observed"], "a finite number", value);
+  const { reads } = scale;
+  if (reads.kind === "rank" && !(Number.isInteger(value) && value >= 1 && value <= reads.of)) {
+    fail(["observed"], `a whole place from 1 to ${reads.of}`, value);
+  }
+  if (reads.kind === "act" && value !== 0 && value !== 1) {
+    fail(["observed"], "1 for done or 0 for not done", value);
+  }
+}
+
+const isOutside = ({ low, high }: Limits, value: number): boolean =>
+  (low !== null && value < low) || (high !== null && value > high);
+
+function warningsOf(scale: Scale, value: number, observed: Observation | null): WarningCode[] {
+  const checks: readonly (readonly [WarningCode, boolean])[] = [
+    ["qualified-value", observed !== null && "qualifier" in observed],
+    ["beyond-natural-limit", isOutside(scale.limits, value)],
+    ["outside-plausible-range", isOutside(scale.plausible, value)],
+    ["synthetic", observed?.synthetic === true],
+  ];
+  return checks.filter(([, applies]) => applies).map(([code]) => code);
+}
+
+/**
+ * Measures a value that is known to lie in an interval; the ratio, the gap and the progress use the
+ * value itself.
+ */
+export function measureKnown(
+  scale: Scale,
+  value: number,
+  known: Interval,
+  warnings: readonly WarningCode[],
+): Measurement {
+  if (scale.accept === null) return unmeasured(scale.reason, scale, { warnings });
+  const gap = gapTo(scale.accept, value);
+  if (!Number.isFinite(gap)) return unmeasured("overflow", scale, { warnings });
+  const compared = {
+    value: value + 0,
+    stated: scale.stated,
+    gap,
+    gapUnit: scale.gapUnit,
+    met: isAccepted(scale.accept, known),
+    stretchMet: stretchMet(scale, known),
+    ...progressOf(scale, value),
+    missing: null,
+    warnings,
+  };
+  const { ratio, reason } = ratioOn(scale, value);
+  return ratio === null
+    ? { kind: "compared", ...compared, attainment: null, attainmentRange: null, reason }
+    : {
+        kind: "measured",
+        ...compared,
+        attainment: ratio,
+        attainmentRange: attainmentRange(scale, known),
+        reason: null,
+      };
+}
+
+function stretchMet(scale: UsableScale, known: Interval): boolean | null {
+  if (scale.stretch === null) return null;
+  const end = { at: scale.stretch, closed: true };
+  const rises = scale.accept.low !== null;
+  return isAccepted(rises ? { low: end, high: null } : { low: null, high: end }, known);
+}
+
+function measureFigure(scale: Scale, figure: Figure): Measurement {
+  if (figure.indicator !== scale.indicator) {
+    return fail(["observed", "indicator"], describe(scale.indicator), figure.indicator);
+  }
+  const { value } = figure;
+  if (typeof value === "object") {
+    return unmeasured("missing-value", scale, { missing: value.missing });
+  }
+  const reason = mismatch(scale, figure);
+  if (reason !== null) return unmeasured(reason, scale, {});
+  checkValue(scale, value);
+  const known = knownInterval(value, figure, scale.limits);
+  return measureKnown(scale, value, known, warningsOf(scale, value, figure));
+}
+
+function measureAct(scale: Scale, act: Act): Measurement {
+  if (scale.reads.kind !== "act") {
+    return fail(["observed"], `a figure of ${scale.indicator}`, "a report on a milestone");
+  }
+  const value = act.done ? 1 : 0;
+  return measureKnown(scale, value, pointAt(value), warningsOf(scale, value, act));
+}
+
+/**
+ * What a value, or a reported observation, is worth against a target.
+ *
+ * @param scale - The target as a scale, from `scaleOf`.
+ * @param observed - A number of the kind that the scale reads, or an observation of its indicator. A
+ *   number is taken as exact; an observation brings its qualifier, its status and its warnings.
+ * @returns `measured` with attainment (1 = attained, not clamped), gap and met; `compared` where no ratio
+ *   is defined; `unmeasured` where there is nothing to compare. Each absent number has its reason.
+ * @throws DxplanError `invalid-argument` for a number that is not finite or that the scale cannot read (a
+ *   place beyond the field), and for an observation of another indicator.
+ * @example
+ * ```ts
+ * // At least 90 % of the provincial work files; 83.21 % were processed online at the end of 2022.
+ * const target = plan.targets.find(({ id }) => id === "work-files-province-2025")
+ * const indicator = plan.indicators.find(({ id }) => id === "work-files-online")
+ * const { met, gap, gapUnit } = measure(scaleOf(target, indicator), 83.21)
+ * [met, snap(gap), gapUnit]
+ * // => [false, 6.79, "points"]
+ * ```
+ * @category Measuring
+ */
+export function measure(scale: Scale, observed: Observation | number): Measurement {
+  if (typeof observed === "object" && observed !== null) {
+    return observed.indicator === undefined
+      ? measureAct(scale, observed)
+      : measureFigure(scale, observed);
+  }
+  if (typeof observed !== "number")
+    return fail(["observed"], "a number or an observation", observed);
+  checkValue(scale, observed);
+  return measureKnown(scale, observed, pointAt(observed), warningsOf(scale, observed, null));
+}

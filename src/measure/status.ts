@@ -1,0 +1,54 @@
+/**
+ * Where a target stands on the day of assessment:
+ *
+ * - `achieved` - met; of a passed deadline: met by then
+ * - `late` - not shown to be met by its deadline, met afterwards
+ * - `missed` - the deadline is past and it was not met
+ * - `open` - not met, and there is time left (or no deadline)
+ * - `no-data` - no figure
+ * - `undetermined` - the figures cannot decide: an interval, a conflict, no base
+ * - `not-measurable` - a statement
+ * - `lapsed` - its unit or its tier ended before the deadline, and it was not met by then
+ *
+ * @category Scoring
+ */
+export const statuses = [
+  "achieved",
+  "late",
+  "missed",
+  "open",
+  "no-data",
+  "undetermined",
+  "not-measurable",
+  "lapsed",
+] as const;
+
+/**
+ * One of {@link statuses}.
+ *
+ * @category Scoring
+ */
+export type Status = (typeof statuses)[number];
+
+/** What a status rests on. */
+export interface Standpoint {
+  /** The result at the deadline if it is past, else the present one. */
+  readonly met: boolean | null;
+  /** Why nothing could be measured, or `null`. */
+  readonly reason: string | null;
+  /** Whether a value after the deadline meets it. */
+  readonly metLater: boolean;
+  /** Whether the deadline is past. */
+  readonly passed: boolean;
+  /** Whether unit or tier ended before the deadline. */
+  readonly lapsed: boolean;
+}
+
+/** The status of a target that has a threshold. */
+export function statusOf({ met, reason, metLater, passed, lapsed }: Standpoint): Status {
+  if (met === true) return "achieved";
+  if (metLater) return "late";
+  if (lapsed) return "lapsed";
+  if (met === null) return reason === "missing-value" ? "no-data" : "undetermined";
+  return passed ? "missed" : "open";
+}

@@ -1,0 +1,70 @@
+import type { Fault } from "./fault.ts";
+import { present } from "./loose.ts";
+import type { PlanOutline, TargetOutline } from "./outline.ts";
+
+/** Indicators that the plan does not define. */
+export function unknownIndicators({ targets, indicators }: PlanOutline): Fault[] {
+  return targets
+    .filter(({ indicator }) => indicator !== undefined && !indicators.has(indicator))
+    .map(({ path }) => ({
+      code: "unknown-indicator",
+      path: [...path, "indicator"],
+      expected: "the id of an indicator that the plan defines",
+    }));
+}
+
+/** A reference to a target, and where it stands. */
+export interface Reference {
+  readonly path: readonly (string | number)[];
+  readonly target: string | undefined;
+}
+
+/** What a change or a growth is counted from, if that is another target. */
+export const baseOf = ({ path, quantity }: TargetOutline): Reference | undefined =>
+  quantity !== undefined && "from" in quantity && quantity.from.kind === "target"
+    ? { path: [...path, "quantity", "from", "target"], target: quantity.from.target }
+    : undefined;
+
+/** The targets that a count counts. */
+export const membersOf = ({ path, quantity }: TargetOutline): Reference[] => {
+  if (quantity?.kind !== "count") return [];
+  return "targets" in quantity
+    ? quantity.targets.map((target, at) => ({ path: [...path, "quantity", "targets", at], target }))
+    : [{ path: [...path, "quantity", "meets"], target: quantity.meets }];
+};
+
+/** The target that is replaced. */
+export const supersededBy = ({ path, superseded }: TargetOutline): Reference | undefined =>
+  superseded === undefined
+    ? undefined
+    : { path: [...path, "supersedes", "target"], target: superseded };
+
+const targetExpected = "the id of a target of this plan";
+
+/** Bases that name no target. */
+export function unknownBases({ targets, targetIds }: PlanOutline): Fault[] {
+  return present(targets.map(baseOf))
+    .filter(({ target }) => !targetIds.has(target))
+    .map(({ path }) => ({ code: "unknown-base", path, expected: targetExpected }));
+}
+
+/** Other references to targets that the plan does not have. */
+export function unknownTargets({ targets, references, targetIds }: PlanOutline): Fault[] {
+  const named = references.flatMap(({ path, targets: ids }) =>
+    ids.map((target, at): Reference => ({ path: [...path, "targets", at], target })),
+  );
+  return [...targets.flatMap(membersOf), ...present(targets.map(supersededBy)), ...named]
+    .filter(({ target }) => target !== undefined && !targetIds.has(target))
+    .map(({ path }) => ({ code: "unknown-target", path, expected: targetExpected }));
+}
+
+/** Owners that the plan does not name. */
+export function unknownOwners({ references, organisationIds }: PlanOutline): Fault[] {
+  return references
+    .filter(({ owner }) => owner !== undefined && !organisationIds.has(owner))
+    .map(({ path }) => ({
+      code: "unknown-organisation",
+      path: [...path, "owner"],
+      expected: "the id of an organisation of this plan",
+    }));
+}

@@ -1,0 +1,3 @@
+export type { Ranked, Ranking, RankOptions, TieRule, Unranked } from "./rank.ts";
+export { rank, tieRules } from "./rank.ts";
+export { roundHalfUp } from "./round-half-up.ts";

@@ -1,0 +1,29 @@
+import { snap } from "../measure/snap.ts";
+
+/**
+ * A number rounded half up at a decimal, on the decimal digits that a person sees: 0.40965 at 4 decimals
+ * is 0.4097, as the ministry prints it, although the double lies just below. Below 0 halves go away from
+ * 0 alike.
+ *
+ * @param value - A finite number.
+ * @param decimals - How many decimals, a whole number from 0 to 12.
+ * @returns The rounded number.
+ * @example
+ * ```ts
+ * roundHalfUp(0.40965, 4)
+ * // => 0.4097
+ * roundHalfUp(1.005, 2)
+ * // => 1.01
+ * ```
+ * @category Ranking
+ */
+export function roundHalfUp(value: number, decimals: number): number {
+  const shifted = shift(Math.abs(snap(value)), decimals);
+  return Math.sign(value) * shift(Math.round(shifted), -decimals) + 0;
+}
+
+/** A number times a power of ten, by moving the point in its decimal digits. */
+function shift(value: number, places: number): number {
+  const [digits = "0", exponent = "0"] = String(value).split("e");
+  return Number(`${digits}e${Number(exponent) + places}`);
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from "tsup";
+
+/**
+ * `index` and `seeds` are the package's entry points. `schemas` and `words` are not: as entries they
+ * become chunks of their own, so that a pure function does not bring zod into its user's bundle.
+ */
+export default defineConfig({
+  entry: {
+    index: "src/index.ts",
+    seeds: "seeds/index.ts",
+    schemas: "src/model/schemas/index.ts",
+    words: "src/model/words.ts",
+  },
+  format: ["esm", "cjs"],
+  target: "es2022",
+  platform: "neutral",
+  dts: { entry: { index: "src/index.ts", seeds: "seeds/index.ts" } },
+  sourcemap: true,
+  clean: true,
+  splitting: true,
+  treeshake: true,
+});

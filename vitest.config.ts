@@ -1,0 +1,48 @@
+import { defineConfig } from "vitest/config";
+
+const resolve = { tsconfigPaths: true };
+
+export default defineConfig({
+  resolve,
+  test: {
+    projects: [
+      {
+        resolve,
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/consumers/**"],
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: "types",
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ["test/**/*.test-d.ts"],
+            tsconfig: "./tsconfig.json",
+          },
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: "consumers",
+          include: ["test/consumers/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+        },
+      },
+    ],
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      exclude: ["src/**/index.ts", "src/**/tsconfig.json", "src/model/types.ts"],
+      thresholds: { 100: true },
+      reporter: ["text", "json-summary"],
+    },
+  },
+});
