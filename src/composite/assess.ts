@@ -1,4 +1,4 @@
-import { type Answer, answer, isMeasurable } from "../measure/answer.ts";
+import { type Answer, answer, isMeasurable } from "../measure/answer/index.ts";
 import type { Evidence } from "../measure/evidence.ts";
 import { tiersOf } from "../measure/evidence.ts";
 import { type Measurement, unmeasured } from "../measure/measurement.ts";
@@ -31,7 +31,8 @@ function isLapsed(target: Target, evidence: Evidence): boolean {
   return end !== null && evidence.asOf > end && (target.due === undefined || target.due > end);
 }
 
-const clamp = (ratio: number): number => Math.min(1, Math.max(0, ratio));
+/** A ratio, not below 0 and not above 1. */
+export const clamp = (ratio: number): number => Math.min(1, Math.max(0, ratio));
 
 const scoreOf = (measurement: Measurement, method: ScoreMethod): number | null => {
   const ratio = method === "attainment" ? measurement.attainment : measurement.progress;

@@ -1,7 +1,6 @@
-import { isMeasurable } from "../measure/answer.ts";
-import { byText } from "../measure/choose.ts";
 import { tiersOf } from "../measure/evidence.ts";
-import type { MeasurableTarget, Plan, Target } from "../model/types.ts";
+import { byText } from "../measure/order.ts";
+import type { Plan, Target } from "../model/types.ts";
 
 /**
  * Why a target does not count in the score:
@@ -37,11 +36,23 @@ const groupOf = (target: Target, plan: Plan): string =>
 const dueOf = ({ due }: Target): string => due ?? "9999-12-31";
 
 /** Of the targets of a group the one in question: the earliest due on or after the horizon, else the last. */
-function inQuestion(group: readonly MeasurableTarget[], horizon: string): Target | undefined {
+function inQuestion(group: readonly Target[], horizon: string): Target | undefined {
   const ordered = group.toSorted(
     (left, right) => byText(dueOf(left), dueOf(right)) || byText(left.id, right.id),
   );
   return ordered.find((target) => dueOf(target) >= horizon) ?? ordered.at(-1);
+}
+
+/** What replaces what, on the day of assessment. */
+function revisions(plan: Plan, asOf: string): Map<string, NotCountedReason> {
+  return new Map(
+    plan.targets.flatMap(({ id, supersedes }): [string, NotCountedReason][] => {
+      if (supersedes === undefined) return [];
+      return [
+        supersedes.from <= asOf ? [supersedes.target, "superseded"] : [id, "not-yet-in-force"],
+      ];
+    }),
+  );
 }
 
 /** Why each target that does not count does not; the others count. */
@@ -50,23 +61,20 @@ export function notCounted(
   asOf: string,
   horizon: string,
 ): ReadonlyMap<string, NotCountedReason> {
-  const reasons = new Map<string, NotCountedReason>();
-  for (const { id, supersedes } of plan.targets) {
-    if (supersedes === undefined) continue;
-    if (supersedes.from <= asOf) reasons.set(supersedes.target, "superseded");
-    else reasons.set(id, "not-yet-in-force");
+  const reasons = revisions(plan, asOf);
+  for (const { id, quantity } of plan.targets) {
+    if (quantity.kind === "statement") reasons.set(id, "not-measurable");
   }
-  const groups = new Map<string, MeasurableTarget[]>();
-  for (const target of plan.targets) {
-    if (!isMeasurable(target)) reasons.set(target.id, "not-measurable");
-    else if (!reasons.has(target.id)) {
-      const key = groupOf(target, plan);
-      groups.set(key, [...(groups.get(key) ?? []), target]);
-    }
+  const groups = new Map<string, Target[]>();
+  for (const target of plan.targets.filter(({ id }) => !reasons.has(id))) {
+    const key = groupOf(target, plan);
+    groups.set(key, [...(groups.get(key) ?? []), target]);
   }
   for (const group of groups.values()) {
     const counts = inQuestion(group, horizon);
-    for (const target of group) if (target !== counts) reasons.set(target.id, "other-horizon");
+    for (const { id } of group.filter((target) => target !== counts)) {
+      reasons.set(id, "other-horizon");
+    }
   }
   return reasons;
 }

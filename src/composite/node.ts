@@ -1,3 +1,4 @@
+import { sortedBy } from "../measure/order.ts";
 import { snap } from "../measure/snap.ts";
 
 /**
@@ -71,9 +72,8 @@ export function combine(
   members: readonly Member[],
   missing: NodeMethod["missing"],
 ): Member {
-  const ordered = members
-    .filter(({ counting }) => counting > 0)
-    .toSorted((left, right) => (left.key < right.key ? -1 : 1));
+  const counting = members.filter((member) => member.counting > 0);
+  const ordered = sortedBy(counting, (member) => member.key);
   const sum = (of: (member: Member) => number) =>
     ordered.reduce((total, member) => total + of(member), 0);
   const total = sum((member) => member.weight);

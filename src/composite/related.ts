@@ -1,4 +1,6 @@
 import type { Evidence } from "../measure/evidence.ts";
+import { sortedBy } from "../measure/order.ts";
+import { unknownYet } from "../measure/pool.ts";
 import type { Figure, Relation, Target } from "../model/types.ts";
 import type { RelatedFigure } from "./card.ts";
 
@@ -10,16 +12,37 @@ const isAbout = (relation: Relation, target: Target, plan: string): boolean =>
 const order = ({ period, source }: Figure): string =>
   JSON.stringify([period.end, source.publisher, source.title, source.url, source.paragraph]);
 
-/** The figures, known on the day of assessment, that are similar to what a target asks. */
-export function relatedTo(target: Target, evidence: Evidence): RelatedFigure[] {
-  const { plan, asOf } = evidence;
-  return [...evidence.figures.values()]
+/** A figure with one thing that it is similar to. */
+export interface Similarity {
+  readonly observation: Figure;
+  readonly relation: Relation;
+}
+
+/** Everything that the figures of the plan's unit say they are similar to. */
+export function similarities({ figures }: Evidence): readonly Similarity[] {
+  return [...figures.values()]
     .flat()
-    .filter(({ period, publishedAt = "" }) => period.end <= asOf && publishedAt <= asOf)
     .flatMap((observation) =>
-      (observation.related ?? [])
-        .filter((relation) => isAbout(relation, target, plan.id))
-        .map(({ why }) => ({ observation, why })),
-    )
-    .toSorted((left, right) => (order(left.observation) < order(right.observation) ? -1 : 1));
+      (observation.related ?? []).map((relation) => ({ observation, relation })),
+    );
+}
+
+/**
+ * The figures, known on the day of assessment, that are similar to what a target asks. Those that are
+ * shown, and those that are not known yet, are noted.
+ */
+export function relatedTo(
+  target: Target,
+  similar: readonly Similarity[],
+  evidence: Evidence,
+): RelatedFigure[] {
+  const known = similar
+    .filter(({ relation }) => isAbout(relation, target, evidence.plan.id))
+    .filter(({ observation }) => {
+      const early = unknownYet(observation, evidence);
+      evidence.note(observation, early ?? "related");
+      return early === null;
+    })
+    .map(({ observation, relation }) => ({ observation, why: relation.why }));
+  return sortedBy(known, ({ observation }) => order(observation));
 }

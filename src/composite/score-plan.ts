@@ -1,15 +1,17 @@
-import { type Evidence, evidenceOf, tiersOf } from "../measure/evidence.ts";
+import { type Evidence, evidenceOf } from "../measure/evidence.ts";
 import { type UnusedReason, unusedReasons } from "../measure/unused.ts";
 import { describe } from "../model/describe.ts";
 import { DxplanError } from "../model/error.ts";
-import { type Pillar, pillars, type Standing } from "../model/pillar.ts";
-import type { Observation, Plan, Target } from "../model/types.ts";
+import { pillars, type Standing } from "../model/pillar.ts";
+import type { Observation, Plan } from "../model/types.ts";
 import { type Assessment, assess } from "./assess.ts";
-import type { Card, TargetResult, UnusedObservation } from "./card.ts";
-import { type NotCountedReason, notCounted } from "./counting.ts";
+import type { Card } from "./card.ts";
+import { notCounted } from "./counting.ts";
+import { membersOf, sharesOf } from "./members.ts";
 import { combine, type Member, type NodeScore, nodeScore } from "./node.ts";
 import { type ScoreOptions, type Settings, settingsOf } from "./options.ts";
-import { relatedTo } from "./related.ts";
+import { relatedTo, similarities } from "./related.ts";
+import { resultOf, standingOf, syntheticOf, unusedOf, usedBy } from "./result.ts";
 
 /** Observations that decided nothing so far, each with the reason that came nearest to being used. */
 type Notes = Map<Observation, UnusedReason>;
@@ -18,64 +20,9 @@ const noteIn =
   (notes: Notes): Evidence["note"] =>
   (observation, reason) => {
     const before = notes.get(observation);
-    const isNearer =
-      before === undefined || unusedReasons.indexOf(reason) > unusedReasons.indexOf(before);
-    if (isNearer) notes.set(observation, reason);
+    const nearness = (of: UnusedReason) => unusedReasons.indexOf(of);
+    if (before === undefined || nearness(reason) > nearness(before)) notes.set(observation, reason);
   };
-
-const standingOf = (target: Target, { indicators }: Evidence): Standing =>
-  target.indicator === undefined
-    ? target.pillar
-    : (indicators.get(target.indicator)?.pillar ?? "general");
-
-/** How many targets of an indicator count in a pillar: they share its weight. */
-function sharing(counting: readonly Target[]): ReadonlyMap<string, number> {
-  const shares = new Map<string, number>();
-  for (const { indicator, id } of counting) {
-    const key = indicator ?? id;
-    shares.set(key, (shares.get(key) ?? 0) + 1);
-  }
-  return shares;
-}
-
-const weightOf = (
-  target: Target,
-  shares: ReadonlyMap<string, number>,
-  { targetWeights }: Settings,
-): number => {
-  const given = targetWeights.get(target.id) ?? ("weight" in target ? target.weight : undefined);
-  return given ?? 1 / (shares.get(target.indicator ?? target.id) ?? 1);
-};
-
-/** The worst and best score that what is known of a target allows. */
-const bounds = ({ measurement, score }: Assessment, method: Settings["method"]) => {
-  if (score === null) return { low: 0, high: 1 };
-  if (method === "progress" || measurement.attainmentRange === null)
-    return { low: score, high: score };
-  const { low, high } = measurement.attainmentRange;
-  return { low: Math.min(1, Math.max(0, low ?? 0)), high: Math.min(1, Math.max(0, high ?? 1)) };
-};
-
-/** The counting targets of a pillar as the members of its node. */
-function membersOf(assessments: readonly Assessment[], settings: Settings): Member[] {
-  const shares = sharing(assessments.map(({ target }) => target));
-  return assessments.map((assessment) => ({
-    key: assessment.target.id,
-    weight: weightOf(assessment.target, shares, settings),
-    score: assessment.score,
-    coverage: assessment.score === null ? 0 : 1,
-    ...bounds(assessment, settings.method),
-    measured: assessment.score === null ? 0 : 1,
-    counting: 1,
-  }));
-}
-
-/** A pillar: its members, what they combine to, and the score that is shown. */
-interface PillarNode {
-  readonly members: readonly Member[];
-  readonly combined: Member;
-  readonly shown: NodeScore;
-}
 
 function checkInput(plan: Plan, observations: readonly Observation[]): void {
   const faults = [
@@ -101,23 +48,26 @@ function refuseMissing(assessments: readonly Assessment[]): void {
   if (faults.length > 0) throw new DxplanError("missing-value", "scorePlan", faults);
 }
 
-const unusedOrder = ({ observation, reason }: UnusedObservation): string =>
-  JSON.stringify([
-    observation.indicator ?? observation.milestone,
-    observation.unit,
-    observation.period.end,
-    observation.source.publisher,
-    observation.source.title,
-    observation.source.url,
-    reason,
-    observation,
-  ]);
+/** A pillar: its members, what they combine to, and the score that is shown. */
+interface PillarNode {
+  readonly members: readonly Member[];
+  readonly combined: Member;
+  readonly shown: NodeScore;
+}
 
-const syntheticOf = (used: ReadonlySet<Observation>): Card["synthetic"] => {
-  const made = [...used].filter(({ synthetic }) => synthetic === true).length;
-  if (made === 0) return "none";
-  return made === used.size ? "all" : "some";
-};
+/** What to leave out of a mean; `error` has been dealt with before. */
+const leftOut = ({ missing }: Settings) => (missing === "zero" ? "zero" : "reweight");
+
+function pillarNode(
+  standing: Standing,
+  assessments: readonly Assessment[],
+  settings: Settings,
+): PillarNode {
+  const members = membersOf(assessments, settings);
+  const weight = standing === "general" ? 1 : settings.pillarWeights[standing];
+  const combined = combine(standing, weight, members, leftOut(settings));
+  return { members, combined, shown: nodeScore(combined, members, settings.minimumCoverage) };
+}
 
 /**
  * Measures a plan against observations on a day, and scores its pillars and the whole.
@@ -150,110 +100,59 @@ export function scorePlan(
 ): Card {
   checkInput(plan, observations);
   const settings = settingsOf(plan, options);
+  const { asOf, minimumCoverage } = settings;
   const notes: Notes = new Map();
-  const note = noteIn(notes);
-  const evidence = evidenceOf(plan, observations, settings.asOf, note);
+  const evidence = evidenceOf(plan, observations, asOf, noteIn(notes));
   const assessments = plan.targets.map((target) => assess(target, evidence, settings.method));
-  const reasons = notCounted(plan, settings.asOf, settings.horizon);
+  const reasons = notCounted(plan, asOf, settings.horizon);
   const counting = assessments.filter(({ target }) => !reasons.has(target.id));
   if (settings.missing === "error") refuseMissing(counting);
 
-  const missing = settings.missing === "zero" ? "zero" : "reweight";
-  const nodeOf = (standing: Standing, weight: number): PillarNode => {
-    const own = counting.filter(({ target }) => standingOf(target, evidence) === standing);
-    const members = membersOf(own, settings);
-    const combined = combine(standing, weight, members, missing);
-    return { members, combined, shown: nodeScore(combined, members, settings.minimumCoverage) };
-  };
-  const node = (pillar: Pillar) => nodeOf(pillar, settings.pillarWeights[pillar]);
+  const node = (standing: Standing) =>
+    pillarNode(
+      standing,
+      counting.filter(({ target }) => standingOf(target, evidence) === standing),
+      settings,
+    );
   const nodes = {
     government: node("government"),
     economy: node("economy"),
     society: node("society"),
+    general: node("general"),
   };
-  const general = nodeOf("general", 1);
   const inPillars = pillars.map((pillar) => nodes[pillar].combined);
-  const overall = combine("overall", 1, inPillars, missing);
+  const overall = combine("overall", 1, inPillars, leftOut(settings));
 
-  const weights = sharesOf([...pillars.map((pillar) => nodes[pillar]), general]);
-  const targets = assessments.map((assessment) =>
-    resultOf(assessment, evidence, reasons.get(assessment.target.id) ?? null, weights),
-  );
+  const weights = new Map(Object.values(nodes).flatMap(({ members }) => sharesOf(members)));
+  const similar = similarities(evidence);
+  const targets = assessments.map((assessment) => {
+    const { id } = assessment.target;
+    const counts = { reason: reasons.get(id) ?? null, weight: weights.get(id) ?? 0 };
+    const related = relatedTo(assessment.target, similar, evidence);
+    return resultOf(assessment, evidence, counts, related);
+  });
   const used = usedBy(targets);
-  for (const { related } of targets)
-    for (const { observation } of related) note(observation, "related");
   return {
     plan: plan.id,
     unit: plan.unit,
-    asOf: settings.asOf,
+    asOf,
     method: {
       score: settings.method,
       mean: "weighted-arithmetic",
       horizon: settings.horizon,
       missing: settings.missing,
-      minimumCoverage: settings.minimumCoverage,
+      minimumCoverage,
       pillarWeights: settings.pillarWeights,
     },
-    overall: nodeScore(overall, inPillars, settings.minimumCoverage),
+    overall: nodeScore(overall, inPillars, minimumCoverage),
     pillars: {
       government: nodes.government.shown,
       economy: nodes.economy.shown,
       society: nodes.society.shown,
     },
-    general: general.shown,
+    general: nodes.general.shown,
     targets,
-    unused: observations
-      .filter((observation) => !used.has(observation))
-      .map((observation) => ({ observation, reason: notes.get(observation) ?? "no-target" }))
-      .toSorted((left, right) => (unusedOrder(left) < unusedOrder(right) ? -1 : 1)),
+    unused: unusedOf(observations, used, notes),
     synthetic: syntheticOf(used),
   };
-}
-
-/** Each counting target's share of its pillar's weight. */
-function sharesOf(nodes: readonly PillarNode[]): ReadonlyMap<string, number> {
-  return new Map(
-    nodes.flatMap(({ members }) => {
-      const ordered = members.toSorted((left, right) => (left.key < right.key ? -1 : 1));
-      const total = ordered.reduce((sum, { weight }) => sum + weight, 0);
-      return ordered.map(({ key, weight }) => [key, total === 0 ? 0 : weight / total] as const);
-    }),
-  );
-}
-
-function resultOf(
-  { target, measurement, ...found }: Assessment,
-  evidence: Evidence,
-  reason: NotCountedReason | null,
-  weights: ReadonlyMap<string, number>,
-): TargetResult {
-  return {
-    ...measurement,
-    id: target.id,
-    target,
-    indicator: evidence.indicators.get(target.indicator ?? "") ?? null,
-    pillar: standingOf(target, evidence),
-    tiers: tiersOf(target, evidence.plan),
-    due: target.due ?? null,
-    status: found.status,
-    score: found.score,
-    counts: reason === null,
-    notCounted: reason,
-    weight: weights.get(target.id) ?? 0,
-    observations: found.observations,
-    base: found.base,
-    afterwards: found.afterwards,
-    related: relatedTo(target, evidence),
-  };
-}
-
-/** Every observation that decided something: a value, a base, or what came after a deadline. */
-function usedBy(targets: readonly TargetResult[]): ReadonlySet<Observation> {
-  return new Set(
-    targets.flatMap(({ kind, observations, base, afterwards }) => [
-      ...(kind === "unmeasured" ? [] : observations),
-      ...(base?.figure ? [base.figure] : []),
-      ...(afterwards?.observations ?? []),
-    ]),
-  );
 }

@@ -1,5 +1,6 @@
 import type { ObsStatus } from "../model/observation.ts";
 import type { Act, Figure } from "../model/types.ts";
+import { sortedBy } from "./order.ts";
 import { snap } from "./snap.ts";
 import type { UnusedReason } from "./unused.ts";
 
@@ -43,10 +44,6 @@ const nameOf = ({ source, period, unit }: Figure | Act): string =>
     unit,
   ]);
 
-/** An order of texts by their code units, the same in every locale. */
-export const byText = (left: string, right: string): number =>
-  left < right ? -1 : Number(left > right);
-
 /** Of several observations the one that counts; or several, if those of equal standing disagree. */
 export interface Choice<T> {
   /** One observation; more if they conflict; none if there was nothing to choose from. */
@@ -74,7 +71,7 @@ export function choose<T extends Figure | Act>(candidates: readonly T[]): Choice
     ({ publishedAt = "" }) => publishedAt === day,
     "earlier-publication",
   );
-  const named = last.toSorted((left, right) => byText(nameOf(left), nameOf(right)));
+  const named = sortedBy(last, nameOf);
   const values = new Set(named.map((item) => snap(numberOf(item))));
   if (values.size > 1) return { chosen: named, others };
   const [first] = named;

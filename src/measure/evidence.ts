@@ -26,6 +26,12 @@ export const tiersOf = (
   plan: Plan,
 ): readonly Tier[] => tiers ?? [plan.unit.tier];
 
+const add = <T>(lists: Map<string, T[]>, key: string, item: T): void => {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+};
+
 /** Arranges the observations of a plan's unit; `note` is told of those that have no place in it. */
 export function evidenceOf(
   plan: Plan,
@@ -33,37 +39,26 @@ export function evidenceOf(
   asOf: string,
   note: Evidence["note"],
 ): Evidence {
-  const ofUnit = observations.filter((observation) => {
-    if (observation.unit === plan.unit.id) return true;
-    note(observation, "other-unit");
-    return false;
-  });
   const targets = new Map(plan.targets.map((target) => [target.id, target]));
   const used = new Set(plan.targets.map(({ indicator }) => indicator));
   const figures = new Map<string, Figure[]>();
   const acts = new Map<string, Act[]>();
-  const place = <T extends Observation>(map: Map<string, T[]>, key: string, observation: T) => {
-    const list = map.get(key);
-    if (list === undefined) map.set(key, [observation]);
-    else list.push(observation);
-  };
-  for (const observation of ofUnit) {
-    if (observation.indicator === undefined) {
-      const { plan: planId, target } = observation.milestone;
-      if (planId === plan.id && targets.has(target)) place(acts, target, observation);
-      else note(observation, "no-target");
-    } else {
-      place(figures, observation.indicator, observation);
+
+  const place = (observation: Observation) => {
+    if (observation.indicator !== undefined) {
       if (!used.has(observation.indicator)) note(observation, "no-target");
+      return add(figures, observation.indicator, observation);
     }
-  }
-  return {
-    plan,
-    asOf,
-    indicators: new Map(plan.indicators.map((indicator) => [indicator.id, indicator])),
-    targets,
-    figures,
-    acts,
-    note,
+    const { plan: planId, target } = observation.milestone;
+    return planId === plan.id && targets.has(target)
+      ? add(acts, target, observation)
+      : note(observation, "no-target");
   };
+
+  for (const observation of observations) {
+    if (observation.unit === plan.unit.id) place(observation);
+    else note(observation, "other-unit");
+  }
+  const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
+  return { plan, asOf, indicators, targets, figures, acts, note };
 }

@@ -1,6 +1,6 @@
 import { describe } from "../model/describe.ts";
 import { DxplanError } from "../model/error.ts";
-import type { Act, Figure, Observation } from "../model/types.ts";
+import type { Act, Figure, Observation, ReportedQuantity } from "../model/types.ts";
 import { ratioOn, type UsableScale } from "./attainment.ts";
 import { attainmentRange } from "./attainment-range.ts";
 import { gapTo } from "./gap.ts";
@@ -9,7 +9,7 @@ import { knownInterval } from "./known.ts";
 import { type Measurement, unmeasured } from "./measurement.ts";
 import { progressOf } from "./progress.ts";
 import type { UnmeasuredReason, WarningCode } from "./reasons.ts";
-import type { Limits, Scale } from "./scale.ts";
+import type { Limits, Reading, Scale } from "./scale.ts";
 
 const fail = (path: readonly string[], expected: string, found: unknown): never => {
   throw new DxplanError("invalid-argument", "measure", [
@@ -18,27 +18,19 @@ const fail = (path: readonly string[], expected: string, found: unknown): never 
 };
 
 /** Why a figure is not of the kind that a scale reads. */
-function mismatch(scale: Scale, figure: Figure): UnmeasuredReason | null {
-  const { reads } = scale;
-  const { quantity } = figure;
-  switch (reads.kind) {
-    case "level":
-    case "count":
-    case "act":
-      return quantity === undefined ? null : "different-quantity";
-    case "rank":
-      if (quantity !== undefined) return "different-quantity";
-      return figure.of === reads.of ? null : "different-field";
-    case "change":
-      if (quantity === undefined) return "missing-baseline";
-      return quantity.kind === "change" && quantity.in === reads.in ? null : "different-quantity";
-    case "growth":
-      if (quantity === undefined) return "missing-baseline";
-      return quantity.kind === "growth" && quantity.over === reads.over
-        ? null
-        : "different-quantity";
+function mismatch({ reads }: Scale, { quantity, of }: Figure): UnmeasuredReason | null {
+  if (reads.kind !== "change" && reads.kind !== "growth") {
+    if (quantity !== undefined) return "different-quantity";
+    return reads.kind === "rank" && of !== reads.of ? "different-field" : null;
   }
+  if (quantity === undefined) return "missing-baseline";
+  return isOfKind(reads, quantity) ? null : "different-quantity";
 }
+
+const isOfKind = (reads: Reading, quantity: ReportedQuantity): boolean =>
+  quantity.kind === "change"
+    ? reads.kind === "change" && reads.in === quantity.in
+    : reads.kind === "growth" && reads.over === quantity.over;
 
 /** A number that the scale cannot read is a caller's mistake. */
 function checkValue(scale: Scale, value: number): void {

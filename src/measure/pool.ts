@@ -28,15 +28,13 @@ const isPartOfYear = (figure: Figure, { indicators }: Evidence): boolean => {
   return isCounted && indicator.accumulation === "flow" && !coversYear(figure.period);
 };
 
-/** Why an observation is not known yet, or no longer asked for. */
-const untimely = (
+/** Why an observation is not known yet on the day of assessment. */
+export const unknownYet = (
   { period, publishedAt = "" }: Observation,
-  until: string,
   { asOf }: Evidence,
-): UnusedReason | "after-deadline" | null => {
+): UnusedReason | null => {
   if (period.end > asOf) return "after-as-of";
-  if (publishedAt > asOf) return "not-yet-published";
-  return period.end > until ? "after-deadline" : null;
+  return publishedAt > asOf ? "not-yet-published" : null;
 };
 
 /** Why a figure does not answer a target, whatever its time. */
@@ -62,31 +60,32 @@ export interface Pool {
   readonly unfit: readonly { readonly figure: Figure; readonly reason: UnusedReason }[];
 }
 
-/** The figures of a target's indicator that are known on the day of assessment and speak of `until` or before. */
+/** The figures of a target's indicator that are known on the day of assessment, up to `until`. */
 export function poolOf(
   target: IndicatorTarget,
   wanted: Wanted,
   until: string,
   evidence: Evidence,
 ): Pool {
-  const figures: Figure[] = [];
-  const unfitFigures: { figure: Figure; reason: UnusedReason }[] = [];
-  for (const figure of evidence.figures.get(target.indicator) ?? []) {
-    const late = untimely(figure, until, evidence);
+  const sorted = (evidence.figures.get(target.indicator) ?? []).map((figure) => {
     const reason = unfit(target, figure, wanted, evidence);
-    if (reason !== null) evidence.note(figure, reason);
-    else if (late !== null && late !== "after-deadline") evidence.note(figure, late);
-    if (late === null && reason !== null) unfitFigures.push({ figure, reason });
-    if (late === null && reason === null) figures.push(figure);
-  }
-  return { figures, unfit: unfitFigures };
+    const early = unknownYet(figure, evidence);
+    const told = reason ?? early;
+    if (told !== null) evidence.note(figure, told);
+    return { figure, reason, inTime: early === null && figure.period.end <= until };
+  });
+  const known = sorted.filter(({ inTime }) => inTime);
+  return {
+    figures: known.filter(({ reason }) => reason === null).map(({ figure }) => figure),
+    unfit: known.flatMap(({ figure, reason }) => (reason === null ? [] : [{ figure, reason }])),
+  };
 }
 
-/** The reports on a milestone that are known on the day of assessment and speak of `until` or before. */
+/** The reports on a milestone that are known on the day of assessment, up to `until`. */
 export function actsOf(target: string, until: string, evidence: Evidence): readonly Act[] {
   return (evidence.acts.get(target) ?? []).filter((act) => {
-    const late = act.obsStatus === "F" ? "forecast" : untimely(act, until, evidence);
-    if (late !== null && late !== "after-deadline") evidence.note(act, late);
-    return late === null;
+    const reason = act.obsStatus === "F" ? "forecast" : unknownYet(act, evidence);
+    if (reason !== null) evidence.note(act, reason);
+    return reason === null && act.period.end <= until;
   });
 }

@@ -1,3 +1,4 @@
+import { byText } from "../measure/order.ts";
 import { snap } from "../measure/snap.ts";
 import { describe } from "../model/describe.ts";
 import { DxplanError, type Issue } from "../model/error.ts";
@@ -116,8 +117,6 @@ interface Entry<T> {
   readonly within: string | null;
 }
 
-const byText = (left: string, right: string): number => (left < right ? -1 : Number(left > right));
-
 const byGroupAndId = <T>(left: Entry<T>, right: Entry<T>): number =>
   byText(left.within ?? "", right.within ?? "") || byText(left.id, right.id);
 
@@ -135,36 +134,46 @@ function ownId(item: unknown): unknown {
   return "id" in item ? item.id : undefined;
 }
 
+/** Where each id stands first. */
+const firstPlaces = (ids: readonly unknown[]): ReadonlyMap<unknown, number> =>
+  new Map(ids.map((id, at) => [id, at] as const).reverse());
+
+function idFaults(ids: readonly unknown[]): Issue[] {
+  const firsts = firstPlaces(ids);
+  return ids.flatMap((id, at): Issue[] => {
+    if (typeof id !== "string") {
+      return [fault([at], "an id: a unit or an id field of text, or the option id", id)];
+    }
+    const first = firsts.get(id);
+    if (first === at) return [];
+    const expected = `an item that stands once (items[${first}] is the same)`;
+    return [{ ...fault([at], expected, id), code: "duplicate-id" }];
+  });
+}
+
+const valueFaults = (values: readonly unknown[]): Issue[] =>
+  values.flatMap((value, at) =>
+    value === null || Number.isFinite(value) ? [] : [fault([at], "a finite number or null", value)],
+  );
+
 /** The items with their ids and values; what is wrong with any of them is thrown at once. */
 function read<T>(items: readonly T[], options: RankOptions<T>): Entry<T>[] {
-  const { by, id, decimals, within } = options;
-  const faults: Issue[] = [];
-  const seen = new Map<string, number>();
-  const entries = items.map((item, at): Entry<T> => {
-    const found = id === undefined ? ownId(item) : id(item);
-    const key = typeof found === "string" ? found : "";
-    if (typeof found !== "string") {
-      faults.push(fault([at], "an id: a unit or an id field of text, or the option id", found));
-    } else if (seen.has(key)) {
-      faults.push({
-        ...fault([at], `an item that stands once (items[${seen.get(key)}] is the same)`, key),
-        code: "duplicate-id",
-      });
-    }
-    seen.set(key, at);
-    const value = by(item);
-    const isNumber = typeof value === "number" && Number.isFinite(value);
-    if (value !== null && !isNumber) faults.push(fault([at], "a finite number or null", value));
-    const compared = decimals === undefined ? snap : (raw: number) => roundHalfUp(raw, decimals);
+  const { by, id = ownId, decimals, within } = options;
+  const ids = items.map((item) => id(item));
+  const values = items.map((item) => by(item));
+  const faults = [...idFaults(ids), ...valueFaults(values)];
+  if (faults.length > 0) throw new DxplanError("invalid-argument", "rank", faults);
+  const compared = (value: number) =>
+    decimals === undefined ? snap(value) : roundHalfUp(value, decimals);
+  return items.map((item, at) => {
+    const value = values[at] ?? null;
     return {
       item,
-      id: key,
-      value: isNumber ? compared(value) : null,
+      id: String(ids[at]),
+      value: value === null ? null : compared(value),
       within: within === undefined ? null : within(item),
     };
   });
-  if (faults.length > 0) throw new DxplanError("invalid-argument", "rank", faults);
-  return entries;
 }
 
 function checkOptions<T>(items: readonly T[], options: RankOptions<T>): void {

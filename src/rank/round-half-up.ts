@@ -1,4 +1,6 @@
 import { snap } from "../measure/snap.ts";
+import { describe } from "../model/describe.ts";
+import { DxplanError } from "../model/error.ts";
 
 /**
  * A number rounded half up at a decimal, on the decimal digits that a person sees: 0.40965 at 4 decimals
@@ -8,6 +10,7 @@ import { snap } from "../measure/snap.ts";
  * @param value - A finite number.
  * @param decimals - How many decimals, a whole number from 0 to 12.
  * @returns The rounded number.
+ * @throws DxplanError `invalid-argument` for a number that is not finite, and other decimals.
  * @example
  * ```ts
  * roundHalfUp(0.40965, 4)
@@ -18,6 +21,16 @@ import { snap } from "../measure/snap.ts";
  * @category Ranking
  */
 export function roundHalfUp(value: number, decimals: number): number {
+  if (!(Number.isFinite(value) && Number.isInteger(decimals) && decimals >= 0 && decimals <= 12)) {
+    throw new DxplanError("invalid-argument", "roundHalfUp", [
+      {
+        code: "bad-argument",
+        path: [],
+        expected: "a finite number and a whole number of decimals from 0 to 12",
+        found: `${describe(value)} and ${describe(decimals)}`,
+      },
+    ]);
+  }
   const shifted = shift(Math.abs(snap(value)), decimals);
   return Math.sign(value) * shift(Math.round(shifted), -decimals) + 0;
 }

@@ -91,15 +91,20 @@ export function countsBeyondMembers({ targets }: PlanOutline): Fault[] {
   });
 }
 
-/** Comparators that a quantity cannot have, and multiples that are no multiples. */
-export function boundMismatches({ targets }: PlanOutline): Fault[] {
+/** A corridor of places or of a count: neither has two bad sides. */
+export function corridors({ targets }: PlanOutline): Fault[] {
   return targets.flatMap(({ path, quantity, bound }): Fault[] => {
-    if (quantity === undefined || bound === undefined) return [];
-    if (bound.kind === "within" && (quantity.kind === "rank" || quantity.kind === "count")) {
-      const expected = `a comparator with one good side for a ${quantity.kind}`;
-      return [{ code: "bound-mismatch", path: [...path, "bound", "kind"], expected }];
-    }
-    if (quantity.kind !== "change" || quantity.in !== "times") return [];
+    const hasOneGoodSide = quantity?.kind === "rank" || quantity?.kind === "count";
+    if (!hasOneGoodSide || bound?.kind !== "within") return [];
+    const expected = `a comparator with one good side for a ${quantity.kind}`;
+    return [{ code: "bound-mismatch", path: [...path, "bound", "kind"], expected }];
+  });
+}
+
+/** Multiples that are no multiples. */
+export function emptyMultiples({ targets }: PlanOutline): Fault[] {
+  return targets.flatMap(({ path, quantity, bound }): Fault[] => {
+    if (quantity?.kind !== "change" || quantity.in !== "times" || bound === undefined) return [];
     if (numbersOf(bound).every((times) => times > 0)) return [];
     return [{ code: "bound-mismatch", path: [...path, "bound"], expected: "times above 0" }];
   });

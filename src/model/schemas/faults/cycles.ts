@@ -45,17 +45,19 @@ function withoutLooseEnds(edges: readonly Edge[]): readonly Edge[] {
   const incoming = new Map<Edge[0], Edge[0][]>();
   for (const [from, to] of edges) {
     outgoing.set(from, (outgoing.get(from) ?? 0) + 1);
-    incoming.set(to, [...(incoming.get(to) ?? []), from]);
+    const before = incoming.get(to);
+    if (before === undefined) incoming.set(to, [from]);
+    else before.push(from);
   }
+  /** Takes one edge away, and tells whether its start has become a loose end. */
+  const loosens = (from: Edge[0]): boolean => {
+    const left = (outgoing.get(from) ?? 0) - 1;
+    outgoing.set(from, left);
+    return left === 0;
+  };
   const ends = [...incoming.keys()].filter((id) => !outgoing.has(id));
   // The list grows while it is read: a loop, since a chain of references may be long.
-  for (const end of ends) {
-    for (const from of incoming.get(end) ?? []) {
-      const left = (outgoing.get(from) ?? 0) - 1;
-      outgoing.set(from, left);
-      if (left === 0) ends.push(from);
-    }
-  }
+  for (const end of ends) ends.push(...(incoming.get(end) ?? []).filter(loosens));
   const gone = new Set(ends);
   return edges.filter(([from, to]) => !gone.has(from) && !gone.has(to));
 }

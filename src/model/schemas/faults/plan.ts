@@ -1,7 +1,8 @@
 import {
-  boundMismatches,
   contraryBounds,
+  corridors,
   countsBeyondMembers,
+  emptyMultiples,
   ranksBeyondField,
   unitMismatches,
 } from "./bounds.ts";
@@ -29,7 +30,8 @@ const rules: readonly ((plan: PlanOutline) => Fault[])[] = [
   unitMismatches,
   ranksBeyondField,
   countsBeyondMembers,
-  boundMismatches,
+  corridors,
+  emptyMultiples,
 ];
 
 /**

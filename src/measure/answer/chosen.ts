@@ -1,0 +1,58 @@
+import type { Act, Figure, Observation } from "../../model/types.ts";
+import type { ResolvedBase } from "../base.ts";
+import { choose } from "../choose.ts";
+import type { Evidence } from "../evidence.ts";
+import { measure } from "../measure.ts";
+import { type Measurement, unmeasured } from "../measurement.ts";
+import type { Pool } from "../pool.ts";
+import type { UnmeasuredReason } from "../reasons.ts";
+import type { Scale } from "../scale.ts";
+import type { UnusedReason } from "../unused.ts";
+import { type Answer, blank } from "./answer.ts";
+
+/** What is said when every figure known in time was unfit, from the nearest to the farthest. */
+const unfitReasons: readonly (UnusedReason & UnmeasuredReason)[] = [
+  "incomplete-period",
+  "missing-value",
+  "different-field",
+  "different-quantity",
+];
+
+/** No figure: because there is none, or because of what those that there are lack. */
+export function nothing(scale: Scale, unfit: Pool["unfit"]): Measurement {
+  const reason = unfitReasons.find((code) => unfit.some((item) => item.reason === code));
+  if (reason !== undefined && reason !== "missing-value") return unmeasured(reason, scale, {});
+  const gaps = unfit.flatMap(({ figure }) =>
+    typeof figure.value === "object" ? [{ ...figure.value, end: figure.period.end }] : [],
+  );
+  const last = gaps.toSorted((left, right) => (left.end < right.end ? 1 : -1))[0];
+  return unmeasured("missing-value", scale, last === undefined ? {} : { missing: last.missing });
+}
+
+/** The observation of several that counts; the others are noted with their reason. */
+export function pick<T extends Figure | Act>(candidates: readonly T[], evidence: Evidence) {
+  const { chosen, others } = choose(candidates);
+  for (const { observation, reason } of others) evidence.note(observation, reason);
+  if (chosen.length > 1) for (const one of chosen) evidence.note(one, "conflicting");
+  return chosen;
+}
+
+/** Measures the observation that counts on a scale that reads it. */
+export function measureChosen(
+  scale: Scale,
+  chosen: readonly Observation[],
+  unfit: Pool["unfit"],
+  base: ResolvedBase | null,
+): Answer {
+  const [observation, conflicting] = chosen;
+  if (observation === undefined) return blank(nothing(scale, unfit), base);
+  if (conflicting !== undefined) {
+    const measurement = unmeasured("conflicting-observations", scale, {});
+    return { measurement, observations: chosen, base };
+  }
+  const measurement = measure(scale, observation);
+  const warnings = base?.assumed
+    ? [...measurement.warnings, "assumed-base" as const]
+    : measurement.warnings;
+  return { measurement: { ...measurement, warnings }, observations: chosen, base };
+}
