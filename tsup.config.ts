@@ -1,8 +1,8 @@
 import { defineConfig } from "tsup";
 
 /**
- * `index` and `seeds` are the package's entry points. `schemas` and `words` are not: as entries they
- * become chunks of their own, so that a pure function does not bring zod into its user's bundle.
+ * `index` and `seeds` are the package's entry points. The others are not: as entries they become chunks
+ * of their own, so that a pure function does not bring the schemas and zod into its user's bundle.
  */
 export default defineConfig({
   entry: {
@@ -10,6 +10,8 @@ export default defineConfig({
     seeds: "seeds/index.ts",
     schemas: "src/model/schemas/index.ts",
     words: "src/model/words.ts",
+    error: "src/model/error.ts",
+    describe: "src/model/describe.ts",
   },
   format: ["esm", "cjs"],
   target: "es2022",

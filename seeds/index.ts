@@ -16,7 +16,7 @@ export { traVinh2025 };
  *
  * @example
  * ```ts
- * plans.map(({ id }) => id)
+ * plans.map(({ id }) => id);
  * // => ["tra-vinh-2025"]
  * ```
  * @category Seeds

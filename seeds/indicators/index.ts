@@ -39,7 +39,7 @@ import {
  *
  * @example
  * ```ts
- * indicators.find(({ id }) => id === "working-age-smartphone")?.denominator?.en
+ * indicators.find(({ id }) => id === "working-age-smartphone")?.denominator?.en;
  * // => "People of working age"
  * ```
  * @category Seeds

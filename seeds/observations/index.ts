@@ -7,7 +7,7 @@ import { traVinhObservations } from "./tra-vinh/index.ts";
  * @example
  * ```ts
  * // The places of Trà Vinh by DTI, 2021 to 2024.
- * observations.filter(({ indicator }) => indicator === "dti-rank").map(({ value }) => value)
+ * observations.filter(({ indicator }) => indicator === "dti-rank").map(({ value }) => value);
  * // => [26, 25, 22, 43]
  * ```
  * @category Seeds

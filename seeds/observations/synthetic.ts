@@ -13,7 +13,7 @@ const invented: Source = {
  *
  * @example
  * ```ts
- * traVinh2025Synthetic.every(({ synthetic }) => synthetic === true)
+ * traVinh2025Synthetic.every(({ synthetic }) => synthetic === true);
  * // => true
  * ```
  * @category Seeds

@@ -86,9 +86,9 @@ function pillarNode(
  *   with `missing: "error"`; `invalid-plan` for a plan that refers to what it does not have.
  * @example
  * ```ts
- * const card = scorePlan(plan, observations, { asOf: "2024-12-31" })
- * const { score, reason, coverage } = card.pillars.economy
- * [score, reason, coverage]
+ * const card = scorePlan(plan, observations, { asOf: "2024-12-31" });
+ * const { score, reason, coverage } = card.pillars.economy;
+ * [score, reason, coverage];
  * // => [null, "nothing-measured", 0]
  * ```
  * @category Scoring

@@ -61,9 +61,9 @@ export function ratioOn(scale: UsableScale, value: number): Ratio {
  * @returns The ratio, or `null` where the scale or the value has none; `measure` says why.
  * @example
  * ```ts
- * const target = plan.targets.find(({ id }) => id === "work-files-province-2025")
- * const indicator = plan.indicators.find(({ id }) => id === "work-files-online")
- * attainment(scaleOf(target, indicator), 45)
+ * const target = plan.targets.find(({ id }) => id === "work-files-province-2025");
+ * const indicator = plan.indicators.find(({ id }) => id === "work-files-online");
+ * attainment(scaleOf(target, indicator), 45);
  * // => 0.5
  * ```
  * @category Measuring

@@ -22,9 +22,9 @@ const none = (reason: UnmeasuredReason): Rate => ({ rate: null, reason });
  * @returns The rate in percent per year, or `null` with the reason.
  * @example
  * ```ts
- * averageGrowth(100, 121, 2).rate
+ * averageGrowth(100, 121, 2).rate;
  * // => 10
- * averageGrowth(0, 5, 1)
+ * averageGrowth(0, 5, 1);
  * // => { rate: null, reason: "zero-base" }
  * ```
  * @category Measuring

@@ -58,10 +58,10 @@ const endsBefore = (high: IntervalEnd | null, low: IntervalEnd | null): boolean 
  * @example
  * ```ts
  * // "trên 3.000" against "at least 2,500", and against "at least 3,500"
- * const moreThan3000 = { low: { at: 3000, closed: false }, high: null }
- * isAccepted({ low: { at: 2500, closed: true }, high: null }, moreThan3000)
+ * const moreThan3000 = { low: { at: 3000, closed: false }, high: null };
+ * isAccepted({ low: { at: 2500, closed: true }, high: null }, moreThan3000);
  * // => true
- * isAccepted({ low: { at: 3500, closed: true }, high: null }, moreThan3000)
+ * isAccepted({ low: { at: 3500, closed: true }, high: null }, moreThan3000);
  * // => null
  * ```
  * @category Measuring

@@ -136,10 +136,10 @@ function measureAct(scale: Scale, act: Act): Measurement {
  * @example
  * ```ts
  * // At least 90 % of the provincial work files; 83.21 % were processed online at the end of 2022.
- * const target = plan.targets.find(({ id }) => id === "work-files-province-2025")
- * const indicator = plan.indicators.find(({ id }) => id === "work-files-online")
- * const { met, gap, gapUnit } = measure(scaleOf(target, indicator), 83.21)
- * [met, snap(gap), gapUnit]
+ * const target = plan.targets.find(({ id }) => id === "work-files-province-2025");
+ * const indicator = plan.indicators.find(({ id }) => id === "work-files-online");
+ * const { met, gap, gapUnit } = measure(scaleOf(target, indicator), 83.21);
+ * [met, snap(gap), gapUnit];
  * // => [false, 6.79, "points"]
  * ```
  * @category Measuring

@@ -21,11 +21,11 @@ const isReportOf = ({ quantity }: IndicatorTarget, figure: Figure): boolean => {
   return quantity.kind === "change" && reported?.kind === "change" && reported.in === quantity.in;
 };
 
-/** A count of what came about within less than a year says nothing about a year. */
+/** A flow that adds up over a year says nothing about the year when it covers a part of it. */
 const isPartOfYear = (figure: Figure, { indicators }: Evidence): boolean => {
   const indicator = indicators.get(figure.indicator);
-  const isCounted = indicator?.unitOfMeasure === "count" || indicator?.unitOfMeasure === "amount";
-  return isCounted && indicator.accumulation === "flow" && !coversYear(figure.period);
+  const addsUp = indicator?.accumulation === "flow" && indicator.aggregation.time === "sum";
+  return addsUp && !coversYear(figure.period);
 };
 
 /** Why an observation is not known yet on the day of assessment. */

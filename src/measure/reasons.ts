@@ -39,7 +39,7 @@ export type ComparedReason = (typeof comparedReasons)[number];
  * - `different-quantity` - the figure is a change or a growth, the target is not, or the reverse
  * - `not-measurable` - a statement: no threshold
  * - `conflicting-observations` - figures of equal standing disagree
- * - `incomplete-period` - a year of a yearly growth is missing, or a counted flow covers part of a year
+ * - `incomplete-period` - a year of a yearly growth is missing, or a flow that adds up covers part of one
  * - `overflow` - beyond the numbers that a computer can hold
  *
  * @category Measuring

@@ -145,9 +145,9 @@ const takesBase = ({ quantity }: Target): boolean =>
  *   for a base that is not finite or that this quantity does not take.
  * @example
  * ```ts
- * const target = plan.targets.find(({ id }) => id === "work-files-province-2025")
- * const indicator = plan.indicators.find(({ id }) => id === "work-files-online")
- * scaleOf(target, indicator).domain
+ * const target = plan.targets.find(({ id }) => id === "work-files-province-2025");
+ * const indicator = plan.indicators.find(({ id }) => id === "work-files-online");
+ * scaleOf(target, indicator).domain;
  * // => [0, 90]
  * ```
  * @category Measuring

@@ -8,7 +8,7 @@
  * @returns The nearest number with 12 significant digits.
  * @example
  * ```ts
- * snap(0.29 * 100)
+ * snap(0.29 * 100);
  * // => 29
  * ```
  * @category Measuring

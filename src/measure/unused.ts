@@ -9,7 +9,7 @@
  * - `different-field` - a place among another number of units
  * - `forecast` - a forecast is no result
  * - `missing-value` - it reports that there is no value
- * - `incomplete-period` - a counted flow over part of a year
+ * - `incomplete-period` - a flow that adds up, over part of a year
  * - `after-as-of` - its period ends after the day of assessment
  * - `not-yet-published` - it was published after the day of assessment
  * - `earlier-period` - a later period is known

@@ -137,7 +137,7 @@ const messageOf = (subject: string, issues: readonly Issue[]): string => {
  * @returns A line without a line break.
  * @example
  * ```ts
- * formatIssue({ code: "bad-format", path: ["targets", 3, "due"], expected: "a day", found: '"2025"' })
+ * formatIssue({ code: "bad-format", path: ["targets", 3, "due"], expected: "a day", found: '"2025"' });
  * // => 'targets[3].due: expected a day, found "2025" (bad-format)'
  * ```
  * @category Errors
@@ -152,9 +152,10 @@ export function formatIssue(issue: Issue): string {
  *
  * @example
  * ```ts
- * new DxplanError("invalid-argument", "rank", [
+ * const error = new DxplanError("invalid-argument", "rank", [
  *   { code: "bad-argument", path: ["decimals"], expected: "a whole number", found: "0.5" },
- * ]).message
+ * ]);
+ * error.message;
  * // => "rank\n  decimals: expected a whole number, found 0.5 (bad-argument)"
  * ```
  * @category Errors
@@ -186,7 +187,7 @@ export class DxplanError extends Error {
  * @returns `true` for a `DxplanError`.
  * @example
  * ```ts
- * isDxplanError(new Error("something else"))
+ * isDxplanError(new Error("something else"));
  * // => false
  * ```
  * @category Errors

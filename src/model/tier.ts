@@ -22,7 +22,7 @@ export type Tier = (typeof tiers)[number];
  *
  * @example
  * ```ts
- * tierLastDays.district
+ * tierLastDays.district;
  * // => "2025-06-30"
  * ```
  * @category Vocabulary

@@ -247,8 +247,8 @@ function rankGroup<T>(group: readonly Valued<T>[], rule: TieRule, sign: number):
  *   { unit: "gso63:93", value: 0.6342 },
  *   { unit: "gso63:15", value: 0.635 },
  *   { unit: "gso63:38", value: 0.635 },
- * ]
- * rank(dti, { by: ({ value }) => value }).ranked.map(({ id, rank }) => [id, rank])
+ * ];
+ * rank(dti, { by: ({ value }) => value }).ranked.map(({ id, rank }) => [id, rank]);
  * // => [["gso63:15", 1], ["gso63:38", 1], ["gso63:93", 3]]
  * ```
  * @category Ranking

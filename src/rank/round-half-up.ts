@@ -13,9 +13,9 @@ import { DxplanError } from "../model/error.ts";
  * @throws DxplanError `invalid-argument` for a number that is not finite, and other decimals.
  * @example
  * ```ts
- * roundHalfUp(0.40965, 4)
+ * roundHalfUp(0.40965, 4);
  * // => 0.4097
- * roundHalfUp(1.005, 2)
+ * roundHalfUp(1.005, 2);
  * // => 1.01
  * ```
  * @category Ranking

@@ -93,8 +93,8 @@ import { assignTasks, closeCoordination, followAndCheck, unitedLeadership } from
  *
  * @example
  * ```ts
- * const general = traVinh2025.goals.find(({ id }) => id === "general-2025")
- * general?.targets.length
+ * const general = traVinh2025.goals.find(({ id }) => id === "general-2025");
+ * general?.targets.length;
  * // => 3
  * ```
  * @category Seeds

@@ -19,7 +19,7 @@ const unfitReasons: readonly (UnusedReason & UnmeasuredReason)[] = [
 ];
 
 /** No figure: because there is none, or because of what those that there are lack. */
-export function nothing(scale: Scale, unfit: Pool["unfit"]): Measurement {
+function nothing(scale: Scale, unfit: Pool["unfit"]): Measurement {
   const reason = unfitReasons.find((code) => unfit.some((item) => item.reason === code));
   if (reason !== undefined && reason !== "missing-value") return unmeasured(reason, scale, {});
   const gaps = unfit.flatMap(({ figure }) =>

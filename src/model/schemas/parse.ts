@@ -37,8 +37,8 @@ function parse<T>(schema: z.ZodType<T>, code: ErrorCode, input: unknown): ParseR
  * @returns The plan, or an error that lists every fault: of shape and of what does not fit together.
  * @example
  * ```ts
- * const result = safeParsePlan({ ...plan, period: { start: "2022", end: "2030-12-31" } })
- * result.success ? [] : result.error.issues.map(formatIssue)
+ * const result = safeParsePlan({ ...plan, period: { start: "2022", end: "2030-12-31" } });
+ * result.success ? [] : result.error.issues.map(formatIssue);
  * // => ['period.start: expected a calendar day such as 2025-12-31 (for a year alone, write its last day), found "2022" (bad-format)']
  * ```
  * @category Parsing
@@ -55,7 +55,7 @@ export function safeParsePlan(input: unknown): ParseResult<Plan> {
  * @throws DxplanError `invalid-plan`, with every fault: of shape and of what does not fit together.
  * @example
  * ```ts
- * parsePlan(JSON.parse(JSON.stringify(plan))).id
+ * parsePlan(JSON.parse(JSON.stringify(plan))).id;
  * // => "tra-vinh-2025"
  * ```
  * @category Parsing
@@ -73,8 +73,8 @@ export function parsePlan(input: unknown): Plan {
  * @returns The observations in their order, or an error that lists every fault.
  * @example
  * ```ts
- * const result = safeParseObservations([{ ...observations[0], value: "60" }])
- * result.success ? [] : result.error.issues.map(({ code, path }) => [code, ...path])
+ * const result = safeParseObservations([{ ...observations[0], value: "60" }]);
+ * result.success ? [] : result.error.issues.map(({ code, path }) => [code, ...path]);
  * // => [["wrong-type", 0, "value"]]
  * ```
  * @category Parsing
@@ -91,7 +91,7 @@ export function safeParseObservations(input: unknown): ParseResult<readonly Obse
  * @throws DxplanError `invalid-observations`, with every fault.
  * @example
  * ```ts
- * parseObservations([])
+ * parseObservations([]);
  * // => []
  * ```
  * @category Parsing

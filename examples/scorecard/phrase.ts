@@ -1,0 +1,77 @@
+import type { Figure, Indicator, Observation, Target, TargetResult } from "dxplan";
+import { formatNumber, formatRatio } from "./format.ts";
+import type { Language, Messages } from "./messages.ts";
+
+/** Published figures have four decimals at most. */
+const decimals = 4;
+
+const unitAfter = (indicator: Indicator | null, language: Language): string => {
+  if (indicator?.unitOfMeasure === "percent") return "%";
+  return indicator?.unitLabel === undefined ? "" : ` ${indicator.unitLabel[language]}`;
+};
+
+/** The number or numbers of a bound: 90, or 15–20. */
+const numbers = (target: Target, messages: Messages): string => {
+  const { bound } = target;
+  if (bound === undefined) return "";
+  return "value" in bound
+    ? formatNumber(bound.value, decimals, messages)
+    : `${formatNumber(bound.low, decimals, messages)}–${formatNumber(bound.high, decimals, messages)}`;
+};
+
+/** What a target requires: at least 90 %; top 20 of 63; more than 11.5 % a year on average. */
+export function requiredText(result: TargetResult, messages: Messages, language: Language): string {
+  const { target, indicator } = result;
+  const { quantity, bound } = target;
+  if (bound === undefined) return messages.statuses["not-measurable"];
+  const number = numbers(target, messages);
+  const word = messages.bounds[bound.kind];
+  if (quantity.kind === "rank") return messages.topOf(number, quantity.of);
+  if (quantity.kind !== "growth") return `${word} ${number}${unitAfter(indicator, language)}`;
+  const average = quantity.over === "average" ? ` ${messages.onAverage}` : "";
+  return `${word} ${number}${messages.aYear}${average}`;
+}
+
+/** What a figure says: more than 60 % (2022-12-31). */
+export function figureText(
+  figure: Figure,
+  indicator: Indicator | null,
+  messages: Messages,
+  language: Language,
+): string {
+  const { value, qualifier, of, quantity, period } = figure;
+  if (typeof value === "object") return messages.nothingReported;
+  const number = formatNumber(value, decimals, messages);
+  const word = qualifier === undefined ? "" : `${messages.qualifiers[qualifier.kind]} `;
+  const end = `(${period.end})`;
+  if (of !== undefined) return `${messages.placeOf(number, of)} ${end}`;
+  if (quantity?.kind === "growth") return `${word}${number}${messages.aYear} ${end}`;
+  return `${word}${number}${unitAfter(indicator, language)} ${end}`;
+}
+
+/** Who said it, where, and when. */
+export const sourceText = ({ source, publishedAt }: Observation): string =>
+  [source.publisher, source.title, publishedAt].filter((part) => part !== undefined).join(", ");
+
+/** Yes, no, or undecided. */
+export const metText = (met: boolean | null, messages: Messages): string => {
+  if (met === null) return messages.undecided;
+  return met ? messages.yes : messages.no;
+};
+
+/** The gap with its unit: still to go, or beyond. */
+export function gapText(result: TargetResult, messages: Messages): string {
+  if (result.gap === null || result.gapUnit === null) return "–";
+  const number = formatNumber(Math.abs(result.gap), 2, messages);
+  const [one, many] = messages.gapUnits[result.gapUnit];
+  const unit = number === "1" ? one : many;
+  return result.gap < 0
+    ? `${messages.beyond} ${number} ${unit}`
+    : `${messages.gap} ${number} ${unit}`;
+}
+
+/** The attainment, or why there is none. */
+export const attainmentText = (result: TargetResult, messages: Messages): string =>
+  result.attainment === null
+    ? (result.reason && messages.reasons[result.reason]) || "–"
+    : formatRatio(result.attainment, messages);

@@ -1,0 +1,179 @@
+import {
+  type Card,
+  type Indicator,
+  measure,
+  type NodeScore,
+  type Observation,
+  type RelatedFigure,
+  type Standing,
+  scaleOf,
+  type TargetResult,
+} from "dxplan";
+import { formatNumber, formatRatio, row, wrap } from "./format.ts";
+import type { Language, Messages } from "./messages.ts";
+import { attainmentText, figureText, gapText, metText, requiredText } from "./phrase.ts";
+
+/** What every section is printed with. */
+export interface Context {
+  readonly card: Card;
+  readonly observations: readonly Observation[];
+  readonly indicators: readonly Indicator[];
+  readonly messages: Messages;
+  readonly language: Language;
+  /** The number of an observation's source in the list at the end. */
+  readonly cite: (observation: Observation) => number;
+}
+
+const nodeWidths = [26, -7, -8, -16, -8, 0];
+
+function nodeRow(name: string, node: NodeScore, messages: Messages): string {
+  const { score, coverage, interval, measured, counting, reason } = node;
+  return row(
+    [
+      name,
+      score === null ? "–" : formatRatio(score, messages),
+      coverage === null ? "–" : formatRatio(coverage, messages),
+      interval === null
+        ? "–"
+        : `${formatRatio(interval.low, messages)} – ${formatRatio(interval.high, messages)}`,
+      messages.measuredOf(measured, counting),
+      reason === null ? "" : messages.nodeReasons[reason],
+    ],
+    nodeWidths,
+  );
+}
+
+/** The scores of the whole and of each pillar. */
+export function nodes({ card, messages }: Context): string[] {
+  const { columns, standings } = messages;
+  return [
+    row(["", columns.score, columns.coverage, columns.interval, columns.measured], nodeWidths),
+    nodeRow(standings.overall, card.overall, messages),
+    nodeRow(`  ${standings.government}`, card.pillars.government, messages),
+    nodeRow(`  ${standings.economy}`, card.pillars.economy, messages),
+    nodeRow(`  ${standings.society}`, card.pillars.society, messages),
+    nodeRow(standings.general, card.general, messages),
+    ...wrap(`${messages.method} ${formatRatio(card.method.minimumCoverage, messages)}.`, 0),
+  ];
+}
+
+const nameOf = ({ target, indicator, tiers }: TargetResult, context: Context): string => {
+  const { language, messages } = context;
+  const name = "name" in target ? target.name : indicator?.name;
+  const tierNames = tiers.map((tier) => messages.tiers[tier]).join(", ");
+  return target.tiers === undefined
+    ? (name?.[language] ?? "")
+    : `${name?.[language]} · ${tierNames}`;
+};
+
+const indicatorOf = (id: string, { indicators }: Context): Indicator | null =>
+  indicators.find((indicator) => indicator.id === id) ?? null;
+
+/** What was reported against what is required, in one line. */
+function reportedText(result: TargetResult, context: Context): string {
+  const { messages, language, cite } = context;
+  const required = requiredText(result, messages, language);
+  const [observation] = result.observations;
+  if (observation === undefined || observation.indicator === undefined) {
+    return `${required} | ${messages.reasons[result.reason ?? "missing-value"]}`;
+  }
+  const figure = figureText(observation, result.indicator, messages, language);
+  return [
+    required,
+    `${figure} [${cite(observation)}]`,
+    `${messages.attainment} ${attainmentText(result, messages)}`,
+    gapText(result, messages),
+    `${messages.met}: ${metText(result.met, messages)}`,
+    ...result.warnings.map((code) => messages.warnings[code]),
+  ].join(" | ");
+}
+
+const relatedText = ({ observation, why }: RelatedFigure, context: Context): string => {
+  const { messages, language, cite } = context;
+  const indicator = indicatorOf(observation.indicator, context);
+  const figure = figureText(observation, indicator, messages, language);
+  const name = indicator?.name[language] ?? observation.indicator;
+  return `${messages.related}: ${name}: ${figure} [${cite(observation)}]. ${why[language]}.`;
+};
+
+/** One target: by when, what is required, what was reported, and what is only related. */
+function targetLines(result: TargetResult, context: Context): string[] {
+  const { messages } = context;
+  const deadline = result.due === null ? messages.noDue : `${messages.due} ${result.due}`;
+  const status = messages.statuses[result.status];
+  const isStatement = result.status === "not-measurable";
+  const counted =
+    result.notCounted === null || isStatement ? "" : ` (${messages.notCounted[result.notCounted]})`;
+  return [
+    ...wrap(`${nameOf(result, context)} · ${deadline} · ${status}${counted}`, 0),
+    ...(isStatement ? [] : wrap(reportedText(result, context), 4)),
+    ...result.related.flatMap((figure) => wrap(relatedText(figure, context), 4)),
+  ];
+}
+
+/** A pillar with its targets. */
+export function pillar(standing: Standing, node: NodeScore, context: Context): string[] {
+  const { card, messages } = context;
+  const { measured, counting } = node;
+  const count =
+    measured === 0 ? messages.noFigure(counting) : messages.measuredOf(measured, counting);
+  return [
+    "",
+    `${messages.standings[standing].toUpperCase()} · ${count}`,
+    ...card.targets
+      .filter((result) => result.pillar === standing)
+      .flatMap((result) => targetLines(result, context)),
+  ];
+}
+
+const rankWidths = [6, -12, -12, -11, -6, 24];
+
+/** Each rank target against the place of each year, whenever it was published. */
+export function ranks(context: Context): string[] {
+  const { card, observations, messages, language } = context;
+  return card.targets.flatMap((result) => {
+    const { target, indicator } = result;
+    if (target.quantity.kind !== "rank" || target.indicator === undefined) return [];
+    const scale = scaleOf(target, indicator);
+    const places = observations
+      .filter((observation) => observation.indicator === target.indicator)
+      .filter((observation) => observation.unit === card.unit.id)
+      .toSorted((left, right) => (left.period.end < right.period.end ? -1 : 1));
+    return [
+      "",
+      `${nameOf(result, context)}: ${requiredText(result, messages, language)}, ${messages.rankTitle}`,
+      `  ${row(messages.rankColumns, rankWidths)}`,
+      ...places.map((observation) => {
+        const { value, gap, attainment, met } = measure(scale, observation);
+        const cells = [
+          observation.period.end.slice(0, 4),
+          value === null ? "–" : formatNumber(value, 0, messages),
+          gap === null ? "–" : formatNumber(gap, 0, messages),
+          attainment === null ? "–" : formatRatio(attainment, messages),
+          metText(met, messages),
+          observation.publishedAt ?? messages.notPrinted,
+        ];
+        return `  ${row(cells, rankWidths)}`;
+      }),
+    ];
+  });
+}
+
+/** What was reported but decided nothing and stands with no target. */
+export function unused(context: Context): string[] {
+  const { card, messages, language, cite } = context;
+  const rest = card.unused.filter(({ reason }) => reason !== "related");
+  if (rest.length === 0) return [];
+  return [
+    "",
+    `${messages.unusedTitle} (${messages.unusedLater})`,
+    ...rest.flatMap(({ observation, reason }) => {
+      if (observation.indicator === undefined) return [];
+      const indicator = indicatorOf(observation.indicator, context);
+      const figure = figureText(observation, indicator, messages, language);
+      const name = indicator?.name[language] ?? observation.indicator;
+      const why = messages.unused[reason];
+      return wrap(`${name}: ${figure} [${cite(observation)}]: ${why}`, 0);
+    }),
+  ];
+}
