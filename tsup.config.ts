@@ -17,7 +17,6 @@ export default defineConfig({
   target: "es2022",
   platform: "neutral",
   dts: { entry: { index: "src/index.ts", seeds: "seeds/index.ts" } },
-  sourcemap: true,
   clean: true,
   splitting: true,
   treeshake: true,

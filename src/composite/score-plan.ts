@@ -24,7 +24,7 @@ const noteIn =
     if (before === undefined || nearness(reason) > nearness(before)) notes.set(observation, reason);
   };
 
-function checkInput(plan: Plan, observations: readonly Observation[]): void {
+function checkInput(plan: Plan, observations: readonly Observation[], options: ScoreOptions): void {
   const faults = [
     ...(Array.isArray(plan?.targets) && Array.isArray(plan.indicators)
       ? []
@@ -32,6 +32,9 @@ function checkInput(plan: Plan, observations: readonly Observation[]): void {
     ...(Array.isArray(observations)
       ? []
       : [{ path: ["observations"], expected: "a list", found: describe(observations) }]),
+    ...(typeof options === "object" && options !== null
+      ? []
+      : [{ path: ["options"], expected: "options with asOf", found: describe(options) }]),
   ].map((fault) => ({ ...fault, code: "bad-argument" as const }));
   if (faults.length > 0) throw new DxplanError("invalid-argument", "scorePlan", faults);
 }
@@ -98,7 +101,7 @@ export function scorePlan(
   observations: readonly Observation[],
   options: ScoreOptions,
 ): Card {
-  checkInput(plan, observations);
+  checkInput(plan, observations, options);
   const settings = settingsOf(plan, options);
   const { asOf, minimumCoverage } = settings;
   const notes: Notes = new Map();

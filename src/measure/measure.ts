@@ -145,6 +145,7 @@ function measureAct(scale: Scale, act: Act): Measurement {
  * @category Measuring
  */
 export function measure(scale: Scale, observed: Observation | number): Measurement {
+  if (typeof scale?.reads !== "object") return fail(["scale"], "a scale, from scaleOf", scale);
   if (typeof observed === "object" && observed !== null) {
     return observed.indicator === undefined
       ? measureAct(scale, observed)

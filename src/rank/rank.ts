@@ -177,10 +177,10 @@ function read<T>(items: readonly T[], options: RankOptions<T>): Entry<T>[] {
 }
 
 function checkOptions<T>(items: readonly T[], options: RankOptions<T>): void {
-  const { ties = "competition", decimals = 0, direction = "increase" } = options;
+  const { by, ties = "competition", decimals = 0, direction = "increase" } = options ?? {};
   const faults = [
     ...(Array.isArray(items) ? [] : [fault(["items"], "a list", items)]),
-    ...(typeof options.by === "function" ? [] : [fault(["by"], "a function", options.by)]),
+    ...(typeof by === "function" ? [] : [fault(["by"], "a function", by)]),
     ...(tieRules.includes(ties) ? [] : [fault(["ties"], tieRules.join(" or "), ties)]),
     ...(Number.isInteger(decimals) && decimals >= 0 && decimals <= 12
       ? []
