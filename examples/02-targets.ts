@@ -43,7 +43,7 @@ const boundText = ({ bound, quantity }: Target): string => {
 };
 
 /** The list of a plan's targets by pillar × tier × year, as text. */
-export function targetsText(plan: Plan): string {
+function targetsText(plan: Plan): string {
   const places = placesOf(plan);
   const years = [...new Set(places.map(({ year }) => year))].toSorted();
   const groups = standings.flatMap((pillar) =>

@@ -17,6 +17,10 @@ export function formatRatio(ratio: number, messages: Messages): string {
   return `${formatNumber(percent, 1, messages)}%`;
 }
 
+/** A day as it is written in the language: 2025-12-31 or 31/12/2025. */
+export const formatDay = (day: string, messages: Messages): string =>
+  messages.dayFirst ? day.split("-").reverse().join("/") : day;
+
 /** How wide the scorecard is. */
 export const width = 100;
 

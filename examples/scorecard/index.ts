@@ -1,5 +1,5 @@
 import { type Indicator, type Observation, type Plan, pillars, scorePlan } from "dxplan";
-import { width, wrap } from "./format.ts";
+import { formatDay, width, wrap } from "./format.ts";
 import { type Language, languages } from "./messages.ts";
 import { sourceText } from "./phrase.ts";
 import { nodes, pillar, ranks, unused } from "./sections.ts";
@@ -22,7 +22,7 @@ export function scorecard(
   const card = scorePlan(plan, observations, { asOf });
   const sources: string[] = [];
   const cite = (observation: Observation): number => {
-    const text = sourceText(observation);
+    const text = sourceText(observation, messages);
     if (!sources.includes(text)) sources.push(text);
     return sources.indexOf(text) + 1;
   };
@@ -38,7 +38,7 @@ export function scorecard(
   return [
     "═".repeat(width),
     ...wrap(`${plan.unit.name[language]} · ${plan.title[language]}`, 0),
-    `${messages.asOf} ${asOf}, ${from}`,
+    `${messages.asOf} ${formatDay(asOf, messages)}, ${from}`,
     "═".repeat(width),
     ...body,
     "",

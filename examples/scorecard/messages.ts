@@ -17,6 +17,7 @@ import type {
 export interface Messages {
   readonly decimalMark: string;
   readonly groupMark: string;
+  readonly dayFirst: boolean;
   readonly standings: Readonly<Record<Standing | "overall", string>>;
   readonly tiers: Readonly<Record<Tier, string>>;
   readonly bounds: Readonly<Record<Bound["kind"], string>>;
@@ -74,6 +75,7 @@ export interface Messages {
 const en: Messages = {
   decimalMark: ".",
   groupMark: ",",
+  dayFirst: false,
   standings: {
     overall: "Overall",
     government: "Digital government",
@@ -184,8 +186,7 @@ const en: Messages = {
   asOf: "As of",
   published: "from published figures",
   synthetic: "SYNTHETIC: made-up figures, no result of anyone",
-  method:
-    "Score: attainment clamped to 0–100 %; pillars a third each; withheld below a coverage of",
+  method: "Score: attainment clamped to 0–100%; pillars a third each; withheld below a coverage of",
   columns: { score: "score", coverage: "coverage", interval: "interval", measured: "measured" },
   measuredOf: (measured, counting) => `${measured} of ${counting}`,
   noFigure: (counting) => `no figure, 0 of ${counting}`,
@@ -216,6 +217,7 @@ const en: Messages = {
 const vi: Messages = {
   decimalMark: ",",
   groupMark: ".",
+  dayFirst: true,
   standings: {
     overall: "Chung",
     government: "Chính quyền số",
@@ -327,7 +329,7 @@ const vi: Messages = {
   published: "theo số liệu đã công bố",
   synthetic: "GIẢ ĐỊNH: số liệu minh họa, không phải kết quả của đơn vị nào",
   method:
-    "Điểm: tỷ lệ đạt trong khoảng 0–100 %; mỗi trụ cột một phần ba; không công bố khi độ phủ dưới",
+    "Điểm: tỷ lệ đạt trong khoảng 0–100%; mỗi trụ cột một phần ba; không công bố khi độ phủ dưới",
   columns: { score: "điểm", coverage: "độ phủ", interval: "khoảng", measured: "đã đo" },
   measuredOf: (measured, counting) => `${measured}/${counting}`,
   noFigure: (counting) => `chưa có số liệu, 0/${counting}`,

@@ -1,5 +1,5 @@
 import type { Figure, Indicator, Observation, Target, TargetResult } from "dxplan";
-import { formatNumber, formatRatio } from "./format.ts";
+import { formatDay, formatNumber, formatRatio } from "./format.ts";
 import type { Language, Messages } from "./messages.ts";
 
 /** Published figures have four decimals at most. */
@@ -43,15 +43,17 @@ export function figureText(
   if (typeof value === "object") return messages.nothingReported;
   const number = formatNumber(value, decimals, messages);
   const word = qualifier === undefined ? "" : `${messages.qualifiers[qualifier.kind]} `;
-  const end = `(${period.end})`;
+  const end = `(${formatDay(period.end, messages)})`;
   if (of !== undefined) return `${messages.placeOf(number, of)} ${end}`;
   if (quantity?.kind === "growth") return `${word}${number}${messages.aYear} ${end}`;
   return `${word}${number}${unitAfter(indicator, language)} ${end}`;
 }
 
 /** Who said it, where, and when. */
-export const sourceText = ({ source, publishedAt }: Observation): string =>
-  [source.publisher, source.title, publishedAt].filter((part) => part !== undefined).join(", ");
+export function sourceText({ source, publishedAt }: Observation, messages: Messages): string {
+  const day = publishedAt === undefined ? messages.notPrinted : formatDay(publishedAt, messages);
+  return [source.publisher, source.title, day].join(", ");
+}
 
 /** Yes, no, or undecided. */
 export const metText = (met: boolean | null, messages: Messages): string => {

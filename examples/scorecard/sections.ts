@@ -5,11 +5,12 @@ import {
   type NodeScore,
   type Observation,
   type RelatedFigure,
+  type Scale,
   type Standing,
   scaleOf,
   type TargetResult,
 } from "dxplan";
-import { formatNumber, formatRatio, row, wrap } from "./format.ts";
+import { formatDay, formatNumber, formatRatio, row, wrap } from "./format.ts";
 import type { Language, Messages } from "./messages.ts";
 import { attainmentText, figureText, gapText, metText, requiredText } from "./phrase.ts";
 
@@ -99,7 +100,8 @@ const relatedText = ({ observation, why }: RelatedFigure, context: Context): str
 /** One target: by when, what is required, what was reported, and what is only related. */
 function targetLines(result: TargetResult, context: Context): string[] {
   const { messages } = context;
-  const deadline = result.due === null ? messages.noDue : `${messages.due} ${result.due}`;
+  const deadline =
+    result.due === null ? messages.noDue : `${messages.due} ${formatDay(result.due, messages)}`;
   const status = messages.statuses[result.status];
   const isStatement = result.status === "not-measurable";
   const counted =
@@ -128,6 +130,24 @@ export function pillar(standing: Standing, node: NodeScore, context: Context): s
 
 const rankWidths = [6, -12, -12, -11, -6, 24];
 
+/** The place of one year against the rank target. */
+function rankRow(scale: Scale, observation: Observation, messages: Messages): string {
+  const { value, gap, attainment, met } = measure(scale, observation);
+  const or = (number: number | null, format: (number: number) => string) =>
+    number === null ? "–" : format(number);
+  const whole = (number: number) => formatNumber(number, 0, messages);
+  const { period, publishedAt } = observation;
+  const cells = [
+    period.end.slice(0, 4),
+    or(value, whole),
+    or(gap, whole),
+    or(attainment, (ratio) => formatRatio(ratio, messages)),
+    metText(met, messages),
+    publishedAt === undefined ? messages.notPrinted : formatDay(publishedAt, messages),
+  ];
+  return `  ${row(cells, rankWidths)}`;
+}
+
 /** Each rank target against the place of each year, whenever it was published. */
 export function ranks(context: Context): string[] {
   const { card, observations, messages, language } = context;
@@ -139,22 +159,12 @@ export function ranks(context: Context): string[] {
       .filter((observation) => observation.indicator === target.indicator)
       .filter((observation) => observation.unit === card.unit.id)
       .toSorted((left, right) => (left.period.end < right.period.end ? -1 : 1));
+    const required = requiredText(result, messages, language);
     return [
       "",
-      `${nameOf(result, context)}: ${requiredText(result, messages, language)}, ${messages.rankTitle}`,
+      `${nameOf(result, context)}: ${required}, ${messages.rankTitle}`,
       `  ${row(messages.rankColumns, rankWidths)}`,
-      ...places.map((observation) => {
-        const { value, gap, attainment, met } = measure(scale, observation);
-        const cells = [
-          observation.period.end.slice(0, 4),
-          value === null ? "–" : formatNumber(value, 0, messages),
-          gap === null ? "–" : formatNumber(gap, 0, messages),
-          attainment === null ? "–" : formatRatio(attainment, messages),
-          metText(met, messages),
-          observation.publishedAt ?? messages.notPrinted,
-        ];
-        return `  ${row(cells, rankWidths)}`;
-      }),
+      ...places.map((observation) => rankRow(scale, observation, messages)),
     ];
   });
 }

@@ -87,7 +87,7 @@ describe("the scorecard of Trà Vinh", () => {
         "Hồ sơ công việc được xử lý trên môi trường mạng · cấp tỉnh",
       )[1],
     ).toBe(
-      "    tối thiểu 90% | 83,21% (2022-12-31) [4] | tỷ lệ đạt 92,5% | còn thiếu 6,79 điểm % | đạt: chưa",
+      "    tối thiểu 90% | 83,21% (31/12/2022) [4] | tỷ lệ đạt 92,5% | còn thiếu 6,79 điểm % | đạt: chưa",
     );
   });
 });
