@@ -100,7 +100,17 @@ const dayFaults = (field: string, day: unknown): Issue[] =>
 const optionFaults = (field: string, options: readonly string[], found: string): Issue[] =>
   options.includes(found) ? [] : [fault([field], options.join(" or "), found)];
 
+const isRecord = (value: unknown): boolean => typeof value === "object" && value !== null;
+
 function weightFaults(plan: Plan, weights: Weights): Issue[] {
+  if (!isRecord(weights)) return [fault(["weights"], "weights by pillar and by target", weights)];
+  const wrong = (["pillars", "targets"] as const)
+    .filter((field) => weights[field] !== undefined && !isRecord(weights[field]))
+    .map((field) => fault(["weights", field], "an object of weights", weights[field]));
+  return wrong.length > 0 ? wrong : entryFaults(plan, weights);
+}
+
+function entryFaults(plan: Plan, weights: Weights): Issue[] {
   const byPillar = Object.entries(weights.pillars ?? {});
   const byTarget = Object.entries(weights.targets ?? {});
   const ids = new Set(plan.targets.map(({ id }) => id));

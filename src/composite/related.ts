@@ -1,5 +1,5 @@
 import type { Evidence } from "../measure/evidence.ts";
-import { sortedBy } from "../measure/order.ts";
+import { canonical, sortedBy } from "../measure/order.ts";
 import { unknownYet } from "../measure/pool.ts";
 import type { Figure, Relation, Target } from "../model/types.ts";
 import type { RelatedFigure } from "./card.ts";
@@ -9,8 +9,8 @@ const isAbout = (relation: Relation, target: Target, plan: string): boolean =>
     ? relation.indicator === target.indicator
     : relation.target.plan === plan && relation.target.target === target.id;
 
-const order = ({ period, source }: Figure): string =>
-  JSON.stringify([period.end, source.publisher, source.title, source.url, source.paragraph]);
+const order = ({ observation, why }: RelatedFigure): string =>
+  JSON.stringify([observation.period.end, canonical(observation), canonical(why)]);
 
 /** A figure with one thing that it is similar to. */
 export interface Similarity {
@@ -44,5 +44,5 @@ export function relatedTo(
       return early === null;
     })
     .map(({ observation, relation }) => ({ observation, why: relation.why }));
-  return sortedBy(known, ({ observation }) => order(observation));
+  return sortedBy(known, order);
 }

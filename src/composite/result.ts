@@ -1,5 +1,5 @@
 import { type Evidence, tiersOf } from "../measure/evidence.ts";
-import { sortedBy } from "../measure/order.ts";
+import { canonical, sortedBy } from "../measure/order.ts";
 import type { UnusedReason } from "../measure/unused.ts";
 import type { Standing } from "../model/pillar.ts";
 import type { Observation, Target } from "../model/types.ts";
@@ -59,14 +59,11 @@ export function usedBy(targets: readonly TargetResult[]): ReadonlySet<Observatio
 
 const orderOf = ({ observation, reason }: UnusedObservation): string =>
   JSON.stringify([
-    observation.indicator ?? observation.milestone,
+    observation.indicator ?? canonical(observation.milestone),
     observation.unit,
     observation.period.end,
-    observation.source.publisher,
-    observation.source.title,
-    observation.source.url,
     reason,
-    observation,
+    canonical(observation),
   ]);
 
 /** Every observation that decided nothing, with the reason, in an order of its own. */

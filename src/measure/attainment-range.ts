@@ -11,11 +11,9 @@ const beyond = (scale: Scale, side: "low" | "high"): number => {
   return side === "high" ? (rise / run) * Infinity : (rise / run) * -Infinity;
 };
 
+/** The attainment at an end; beyond what can be computed, where the curve leads. */
 const atEnd = (scale: Scale, end: IntervalEnd | null, side: "low" | "high"): number =>
-  end === null
-    ? beyond(scale, side)
-    : // Towards 0 the attainment of what should fall grows without limit.
-      (attainment(scale, end.at) ?? Infinity);
+  (end === null ? null : attainment(scale, end.at)) ?? beyond(scale, side);
 
 /** The lowest and the highest attainment of the values of an interval. */
 export function attainmentRange(scale: Scale, known: Interval): Limits {

@@ -1,6 +1,6 @@
 import type { ObsStatus } from "../model/observation.ts";
 import type { Act, Figure } from "../model/types.ts";
-import { sortedBy } from "./order.ts";
+import { canonical, sortedBy } from "./order.ts";
 import { snap } from "./snap.ts";
 import type { UnusedReason } from "./unused.ts";
 
@@ -33,16 +33,15 @@ export const numberOf = (observation: Figure | Act): number => {
   return typeof observation.value === "number" ? observation.value : Number.NaN;
 };
 
-/** What settles which of several equal reports is named: never their order in the input. */
-const nameOf = ({ source, period, unit }: Figure | Act): string =>
+/** What an observation says: a number, or an interval around it. */
+const saidOf = (observation: Figure | Act): string =>
   JSON.stringify([
-    source.publisher,
-    source.title,
-    source.url,
-    source.paragraph,
-    period.start,
-    unit,
+    snap(numberOf(observation)),
+    "qualifier" in observation ? [observation.qualifier?.kind, widthOf(observation.qualifier)] : [],
   ]);
+
+const widthOf = (qualifier: Figure["qualifier"]): number | undefined =>
+  qualifier !== undefined && "width" in qualifier ? qualifier.width : undefined;
 
 /** Of several observations the one that counts; or several, if those of equal standing disagree. */
 export interface Choice<T> {
@@ -71,12 +70,14 @@ export function choose<T extends Figure | Act>(candidates: readonly T[]): Choice
     ({ publishedAt = "" }) => publishedAt === day,
     "earlier-publication",
   );
-  const named = sortedBy(last, nameOf);
-  const values = new Set(named.map((item) => snap(numberOf(item))));
+  // Which of equal reports is named never depends on their order in the input.
+  const named = last.length > 1 ? sortedBy(last, canonical) : last;
+  const values = new Set(named.map(saidOf));
   if (values.size > 1) return { chosen: named, others };
   const [first] = named;
   keep(named, (item) => item === first, "same-figure");
   return { chosen: first === undefined ? [] : [first], others };
 }
 
-const later = (left: string, right: string): string => (left > right ? left : right);
+/** The later of two days. */
+export const later = (left: string, right: string): string => (left > right ? left : right);

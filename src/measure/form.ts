@@ -36,13 +36,17 @@ const changeCurve = (required: number, neutral: number, direction: Direction): C
 };
 
 /**
- * A corridor: 1 inside; below it v ÷ low, above it as far beyond `high`, relative to `high`, as costs
- * the same below. Mirrored when both edges are below 0.
+ * A corridor, counted from `neutral` (0, or 1 for a change in times): 1 inside; below it v ÷ low, above it
+ * as far beyond `high`, relative to `high`, as costs the same below. Mirrored below `neutral`.
  */
-const corridorCurve = (low: number, high: number): Curve => {
+const corridorCurve = (lowest: number, highest: number, neutral: number): Curve => {
+  const low = lowest - neutral;
+  const high = highest - neutral;
   if (low === 0 || high === 0) return none("zero-target");
   if (low < 0 && high > 0) return none("sign-change");
-  const domain = low > 0 ? [0, low, high, 2 * high] : [2 * low, low, high, 0];
+  const beyond = low > 0 ? [neutral, highest + high] : [lowest + low, neutral];
+  const domain = [beyond[0], lowest, highest, beyond[1]].filter((knot) => knot !== undefined);
+  if (!domain.every(Number.isFinite)) return none("overflow");
   return { form: "piecewise", domain, range: [0, 1, 1, 0] };
 };
 
@@ -53,18 +57,19 @@ const rankCurve = (required: number, of: number): Curve =>
 export function curveOf(target: MeasurableTarget, direction: Direction, required: number): Curve {
   const { quantity } = target;
   const bound: Bound | undefined = target.bound;
-  if (bound?.kind === "within") return corridorCurve(bound.low, bound.high);
+  const neutral = quantity.kind === "change" && quantity.in === "times" ? 1 : 0;
+  if (bound?.kind === "within") return corridorCurve(bound.low, bound.high, neutral);
   switch (quantity.kind) {
     case "level":
       return levelCurve(required, direction);
     case "rank":
       return rankCurve(required, quantity.of);
     case "change":
-      return changeCurve(required, quantity.in === "times" ? 1 : 0, direction);
+      return changeCurve(required, neutral, direction);
     case "growth":
-      return changeCurve(required, 0, direction);
+      return changeCurve(required, neutral, direction);
     case "count":
-      return required === 0 ? none("zero-target") : line(0, required);
+      return levelCurve(required, direction);
     case "milestone":
       return { form: "step", domain: [1], range: [0, 1] };
   }

@@ -9,5 +9,5 @@ export function gapTo({ low, high }: Interval, value: number): number {
   if (low === null && high === null) return 0;
   const below = low === null ? -Infinity : distance(value, low.at);
   const above = high === null ? -Infinity : distance(high.at, value);
-  return Math.max(below, above) + 0;
+  return Math.max(below, above);
 }

@@ -24,15 +24,28 @@ function qualified(value: number, qualifier: Qualifier): Interval {
     }
     case "nearly": {
       const width = qualifier.width ?? Math.abs(value) * defaultWidth;
-      return { low: { at: value - width, closed: true }, high: { at: value, closed: false } };
+      // "gần 0" has no width of its own: all that is known is that it is below.
+      const low = width === 0 ? null : { at: value - width, closed: true };
+      return { low, high: { at: value, closed: false } };
     }
   }
 }
 
-/** An open end, closed by what a value can possibly be: "trên 60 %" ends at 100. */
+/**
+ * An open end, closed by what a value can possibly be: "trên 60 %" ends at 100. A value beyond its limit
+ * is not closed by it.
+ */
 const within = ({ low, high }: Interval, limits: Limits): Interval => ({
-  low: low ?? (limits.low === null ? null : { at: limits.low, closed: true }),
-  high: high ?? (limits.high === null ? null : { at: limits.high, closed: true }),
+  low:
+    low ??
+    (limits.low === null || (high !== null && high.at < limits.low)
+      ? null
+      : { at: limits.low, closed: true }),
+  high:
+    high ??
+    (limits.high === null || (low !== null && low.at > limits.high)
+      ? null
+      : { at: limits.high, closed: true }),
 });
 
 /** Where a reported value lies: a point, or an interval by the word before the figure. */

@@ -10,6 +10,7 @@ import { type Measurement, unmeasured } from "./measurement.ts";
 import { progressOf } from "./progress.ts";
 import type { UnmeasuredReason, WarningCode } from "./reasons.ts";
 import type { Limits, Reading, Scale } from "./scale.ts";
+import { snap } from "./snap.ts";
 
 const fail = (path: readonly string[], expected: string, found: unknown): never => {
   throw new DxplanError("invalid-argument", "measure", [
@@ -45,7 +46,7 @@ function checkValue(scale: Scale, value: number): void {
 }
 
 const isOutside = ({ low, high }: Limits, value: number): boolean =>
-  (low !== null && value < low) || (high !== null && value > high);
+  (low !== null && snap(value) < snap(low)) || (high !== null && snap(value) > snap(high));
 
 function warningsOf(scale: Scale, value: number, observed: Observation | null): WarningCode[] {
   const checks: readonly (readonly [WarningCode, boolean])[] = [
@@ -72,7 +73,7 @@ export function measureKnown(
   if (!Number.isFinite(gap)) return unmeasured("overflow", scale, { warnings });
   const compared = {
     value: value + 0,
-    stated: scale.stated,
+    stated: scale.stated + 0,
     gap,
     gapUnit: scale.gapUnit,
     met: isAccepted(scale.accept, known),
@@ -104,6 +105,7 @@ function measureFigure(scale: Scale, figure: Figure): Measurement {
   if (figure.indicator !== scale.indicator) {
     return fail(["observed", "indicator"], describe(scale.indicator), figure.indicator);
   }
+  if (scale.accept === null) return unmeasured(scale.reason, scale, {});
   const { value } = figure;
   if (typeof value === "object") {
     return unmeasured("missing-value", scale, { missing: value.missing });

@@ -99,7 +99,7 @@ export const unmeasured = (
 ): UnmeasuredResult => ({
   kind: "unmeasured",
   value: null,
-  stated: scale?.stated ?? null,
+  stated: scale === null ? null : scale.stated + 0,
   attainment: null,
   attainmentRange: null,
   gap: null,

@@ -9,3 +9,11 @@ export function sortedBy<T>(items: readonly T[], textOf: (item: T) => string): T
     .sort((left, right) => byText(left.text, right.text))
     .map(({ item }) => item);
 }
+
+const sortKeys = (_key: string, value: unknown): unknown =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([left], [right]) => byText(left, right)))
+    : value;
+
+/** A record as text, the same for equal records whatever the order of their fields. */
+export const canonical = (record: object): string => JSON.stringify(record, sortKeys);

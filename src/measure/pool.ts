@@ -37,6 +37,10 @@ export const unknownYet = (
   return publishedAt > asOf ? "not-yet-published" : null;
 };
 
+/** A figure of a day after the one up to which is asked. */
+const afterDeadline = ({ period }: Observation, until: string): UnusedReason | null =>
+  period.end > until ? "after-deadline" : null;
+
 /** Why a figure does not answer a target, whatever its time. */
 function unfit(
   target: IndicatorTarget,
@@ -70,7 +74,7 @@ export function poolOf(
   const sorted = (evidence.figures.get(target.indicator) ?? []).map((figure) => {
     const reason = unfit(target, figure, wanted, evidence);
     const early = unknownYet(figure, evidence);
-    const told = reason ?? early;
+    const told = reason ?? early ?? afterDeadline(figure, until);
     if (told !== null) evidence.note(figure, told);
     return { figure, reason, inTime: early === null && figure.period.end <= until };
   });
@@ -84,8 +88,9 @@ export function poolOf(
 /** The reports on a milestone that are known on the day of assessment, up to `until`. */
 export function actsOf(target: string, until: string, evidence: Evidence): readonly Act[] {
   return (evidence.acts.get(target) ?? []).filter((act) => {
-    const reason = act.obsStatus === "F" ? "forecast" : unknownYet(act, evidence);
+    const reason =
+      act.obsStatus === "F" ? "forecast" : (unknownYet(act, evidence) ?? afterDeadline(act, until));
     if (reason !== null) evidence.note(act, reason);
-    return reason === null && act.period.end <= until;
+    return reason === null;
   });
 }

@@ -12,6 +12,7 @@
  * - `incomplete-period` - a flow that adds up, over part of a year
  * - `after-as-of` - its period ends after the day of assessment
  * - `not-yet-published` - it was published after the day of assessment
+ * - `after-deadline` - it came after the deadline, and does not show that the target is met or not
  * - `earlier-period` - a later period is known
  * - `weaker-status` - a figure of better standing is known for the period
  * - `earlier-publication` - a later publication is known for the period
@@ -32,6 +33,7 @@ export const unusedReasons = [
   "incomplete-period",
   "after-as-of",
   "not-yet-published",
+  "after-deadline",
   "earlier-period",
   "weaker-status",
   "earlier-publication",

@@ -1,5 +1,8 @@
 const longest = 60;
 
+const cut = (text: string): string =>
+  text.length <= longest ? text : `${text.slice(0, longest)}…`;
+
 const quote = (text: string): string =>
   text.length <= longest
     ? JSON.stringify(text)
@@ -8,13 +11,18 @@ const quote = (text: string): string =>
 const shownFields = 3;
 
 /** An object by its first fields, so that a bound or a base is recognised. */
-const describeObject = (value: object): string => {
+function describeObject(value: object): string {
+  const kind = Object.prototype.toString.call(value).slice("[object ".length, -1);
+  if (kind !== "Object") return `an object of another kind (${cut(kind)})`;
   const fields = Object.entries(value);
+  if (fields.length === 0) return "{}";
   const shown = fields
     .slice(0, shownFields)
-    .map(([key, inner]) => `${key}: ${typeof inner === "object" ? "…" : describe(inner)}`);
+    .map(([key, inner]) => `${cut(key)}: ${isNested(inner) ? "…" : describe(inner)}`);
   return `{ ${[...shown, ...(fields.length > shownFields ? ["…"] : [])].join(", ")} }`;
-};
+}
+
+const isNested = (value: unknown): boolean => typeof value === "object" && value !== null;
 
 /**
  * What a value is, in a few words for an error: never long, never failing, whatever the value.
@@ -23,6 +31,14 @@ const describeObject = (value: object): string => {
  * @returns The value itself if it is short, else its kind and size.
  */
 export function describe(value: unknown): string {
+  try {
+    return describeValue(value);
+  } catch {
+    return "something that fails when it is read";
+  }
+}
+
+function describeValue(value: unknown): string {
   switch (typeof value) {
     case "undefined":
       return "nothing";
@@ -37,6 +53,6 @@ export function describe(value: unknown): string {
     case "bigint":
     case "boolean":
     case "symbol":
-      return String(value);
+      return cut(String(value));
   }
 }

@@ -113,13 +113,22 @@ export const errorCodes = [
  */
 export type ErrorCode = (typeof errorCodes)[number];
 
+const longestName = 60;
+
+/** A name after a point; in brackets, quoted and cut, if it is none that could stand there. */
+const stepText = (step: string, isFirst: boolean): string => {
+  if (/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(step) && step.length <= longestName) {
+    return isFirst ? step : `.${step}`;
+  }
+  const shown = step.length <= longestName ? step : `${step.slice(0, longestName)}…`;
+  return `[${JSON.stringify(shown)}]`;
+};
+
 /** `["targets", 3, "due"]` as `targets[3].due`. */
 const pathText = (path: Issue["path"]): string =>
-  path.reduce<string>(
-    (text, step) =>
-      typeof step === "number" ? `${text}[${step}]` : text === "" ? step : `${text}.${step}`,
-    "",
-  );
+  path
+    .map((step, at) => (typeof step === "number" ? `[${step}]` : stepText(step, at === 0)))
+    .join("");
 
 /** As many issues as a person reads in a console; all of them stand in `issues`. */
 const issuesInMessage = 20;
@@ -143,7 +152,7 @@ const messageOf = (subject: string, issues: readonly Issue[]): string => {
  * @category Errors
  */
 export function formatIssue(issue: Issue): string {
-  const where = pathText(issue.path) || "input";
+  const where = issue.path.length === 0 ? "input" : pathText(issue.path);
   return `${where}: expected ${issue.expected}, found ${issue.found} (${issue.code})`;
 }
 

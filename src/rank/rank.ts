@@ -181,6 +181,9 @@ function checkOptions<T>(items: readonly T[], options: RankOptions<T>): void {
   const faults = [
     ...(Array.isArray(items) ? [] : [fault(["items"], "a list", items)]),
     ...(typeof by === "function" ? [] : [fault(["by"], "a function", by)]),
+    ...(["id", "within"] as const)
+      .filter((field) => options?.[field] !== undefined && typeof options[field] !== "function")
+      .map((field) => fault([field], "a function", options[field])),
     ...(tieRules.includes(ties) ? [] : [fault(["ties"], tieRules.join(" or "), ties)]),
     ...(Number.isInteger(decimals) && decimals >= 0 && decimals <= 12
       ? []

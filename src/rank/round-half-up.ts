@@ -1,4 +1,3 @@
-import { snap } from "../measure/snap.ts";
 import { describe } from "../model/describe.ts";
 import { DxplanError } from "../model/error.ts";
 
@@ -31,8 +30,16 @@ export function roundHalfUp(value: number, decimals: number): number {
       },
     ]);
   }
-  const shifted = shift(Math.abs(snap(value)), decimals);
-  return Math.sign(value) * shift(Math.round(shifted), -decimals) + 0;
+  const size = Math.abs(value);
+  if (Number.isInteger(value)) return value + 0;
+  const shifted = Math.round(shift(withoutNoise(size, decimals), decimals));
+  return Math.sign(value) * shift(shifted, -decimals) + 0;
+}
+
+/** A number at 12 digits, or at as many as its whole part and the decimals need, if that is more. */
+function withoutNoise(size: number, decimals: number): number {
+  const whole = size < 1 ? 0 : Math.trunc(size).toFixed(0).length;
+  return Number(size.toPrecision(Math.min(17, Math.max(12, whole + decimals + 2))));
 }
 
 /** A number times a power of ten, by moving the point in its decimal digits. */

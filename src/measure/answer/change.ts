@@ -3,8 +3,9 @@ import { type ResolvedBase, resolveBase } from "../base.ts";
 import { choose } from "../choose.ts";
 import type { Evidence } from "../evidence.ts";
 import { unmeasured } from "../measurement.ts";
-import { poolOf } from "../pool.ts";
+import { type Pool, poolOf, type Wanted } from "../pool.ts";
 import { scaleOf } from "../scale-of.ts";
+import type { UnusedReason } from "../unused.ts";
 import { type Answer, blank } from "./answer.ts";
 import { measureChosen, pick } from "./chosen.ts";
 
@@ -18,6 +19,21 @@ const isFrom = ({ quantity }: Figure, base: ResolvedBase | null): boolean => {
   return reported === undefined || required === null || reported === required;
 };
 
+/** Whether a level is of the base's day or later; a base that is only assumed has not been reached yet. */
+const isSince = ({ period }: Figure, base: ResolvedBase | null): boolean =>
+  base === null || base.assumed || base.date === null || period.end >= base.date;
+
+/** The pool without figures that do not fit, which are noted. */
+function keep(
+  { figures, unfit }: Pool,
+  fits: (figure: Figure) => boolean,
+  reason: UnusedReason,
+  evidence: Evidence,
+): Pool {
+  for (const figure of figures) if (!fits(figure)) evidence.note(figure, reason);
+  return { figures: figures.filter(fits), unfit };
+}
+
 /** A change as it is reported, or the level against its base, whichever is later known. */
 export function answerChange(
   target: ChangeTarget,
@@ -26,13 +42,12 @@ export function answerChange(
   evidence: Evidence,
 ): Answer {
   const base = resolveBase(target, target.quantity.from, evidence);
-  const reported = poolOf(target, "reported", until, evidence);
-  const levels = poolOf(target, "level", until, evidence);
-  const fromBase = reported.figures.filter((figure) => isFrom(figure, base));
-  for (const figure of reported.figures) {
-    if (!fromBase.includes(figure)) evidence.note(figure, "different-quantity");
-  }
-  const change = pick(fromBase, evidence);
+  const pool = (wanted: Wanted) => poolOf(target, wanted, until, evidence);
+  const ofBase = (figure: Figure) => isFrom(figure, base);
+  const since = (figure: Figure) => isSince(figure, base);
+  const reported = keep(pool("reported"), ofBase, "different-quantity", evidence);
+  const levels = keep(pool("level"), since, "earlier-period", evidence);
+  const change = pick(reported.figures, evidence);
   const level = choose(levels.figures).chosen;
   if (base !== null && endOf(level) > endOf(change)) {
     const scale = scaleOf(target, indicator, { base: base.value });

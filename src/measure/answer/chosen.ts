@@ -1,6 +1,7 @@
+import { missingReasons } from "../../model/observation.ts";
 import type { Act, Figure, Observation } from "../../model/types.ts";
 import type { ResolvedBase } from "../base.ts";
-import { choose } from "../choose.ts";
+import { choose, later } from "../choose.ts";
 import type { Evidence } from "../evidence.ts";
 import { measure } from "../measure.ts";
 import { type Measurement, unmeasured } from "../measurement.ts";
@@ -8,6 +9,7 @@ import type { Pool } from "../pool.ts";
 import type { UnmeasuredReason } from "../reasons.ts";
 import type { Scale } from "../scale.ts";
 import type { UnusedReason } from "../unused.ts";
+import { warningsFrom } from "../warn.ts";
 import { type Answer, blank } from "./answer.ts";
 
 /** What is said when every figure known in time was unfit, from the nearest to the farthest. */
@@ -22,11 +24,12 @@ const unfitReasons: readonly (UnusedReason & UnmeasuredReason)[] = [
 function nothing(scale: Scale, unfit: Pool["unfit"]): Measurement {
   const reason = unfitReasons.find((code) => unfit.some((item) => item.reason === code));
   if (reason !== undefined && reason !== "missing-value") return unmeasured(reason, scale, {});
-  const gaps = unfit.flatMap(({ figure }) =>
-    typeof figure.value === "object" ? [{ ...figure.value, end: figure.period.end }] : [],
-  );
-  const last = gaps.toSorted((left, right) => (left.end < right.end ? 1 : -1))[0];
-  return unmeasured("missing-value", scale, last === undefined ? {} : { missing: last.missing });
+  const end = unfit.map(({ figure }) => figure.period.end).reduce(later, "");
+  const given = unfit
+    .filter(({ figure }) => figure.period.end === end)
+    .flatMap(({ figure }) => (typeof figure.value === "object" ? [figure.value.missing] : []));
+  const missing = missingReasons.find((why) => given.includes(why));
+  return unmeasured("missing-value", scale, missing === undefined ? {} : { missing });
 }
 
 /** The observation of several that counts; the others are noted with their reason. */
@@ -51,8 +54,6 @@ export function measureChosen(
     return { measurement, observations: chosen, base };
   }
   const measurement = measure(scale, observation);
-  const warnings = base?.assumed
-    ? [...measurement.warnings, "assumed-base" as const]
-    : measurement.warnings;
+  const warnings = warningsFrom([], base, measurement.warnings);
   return { measurement: { ...measurement, warnings }, observations: chosen, base };
 }

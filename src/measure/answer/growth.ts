@@ -3,38 +3,34 @@ import { type ResolvedBase, resolveBase } from "../base.ts";
 import { choose, numberOf } from "../choose.ts";
 import type { Evidence } from "../evidence.ts";
 import { averageGrowth } from "../growth.ts";
-import { pointAt } from "../interval.ts";
+import type { IntervalEnd } from "../interval.ts";
+import { knownInterval } from "../known.ts";
 import { measureKnown } from "../measure.ts";
 import { type Measurement, unmeasured } from "../measurement.ts";
 import { poolOf } from "../pool.ts";
-import type { WarningCode } from "../reasons.ts";
 import type { Scale } from "../scale.ts";
 import { scaleOf } from "../scale-of.ts";
 import { yearsBetween } from "../time.ts";
+import { warningsFrom } from "../warn.ts";
 import { worstYear } from "../yearly.ts";
 import { type Answer, blank } from "./answer.ts";
 import { endOf } from "./change.ts";
 import { measureChosen, pick } from "./chosen.ts";
 
-/** What the figures that a rate was computed from bring with them. */
-const warningsOf = (figures: readonly Figure[], base: ResolvedBase | null): WarningCode[] => {
-  const sources = base?.figure ? [...figures, base.figure] : figures;
-  const checks: readonly (readonly [WarningCode, boolean])[] = [
-    ["qualified-value", sources.some(({ qualifier }) => qualifier !== undefined)],
-    ["assumed-base", base?.assumed === true],
-    ["synthetic", sources.some(({ synthetic }) => synthetic === true)],
-  ];
-  return checks.filter(([, applies]) => applies).map(([code]) => code);
-};
-
 /** The average rate from the base to a level. */
 function rateTo(figure: Figure, base: ResolvedBase | null, scale: Scale): Measurement {
   if (base === null || base.date === null) return unmeasured("missing-baseline", scale, {});
   const years = yearsBetween(base.date, figure.period.end);
-  const { rate, reason } = averageGrowth(base.value, numberOf(figure), years);
-  return rate === null
-    ? unmeasured(reason, scale, {})
-    : measureKnown(scale, rate, pointAt(rate), warningsOf([figure], base));
+  const rateOf = (level: number) => averageGrowth(base.value, level, years);
+  const { rate, reason } = rateOf(numberOf(figure));
+  if (rate === null) return unmeasured(reason, scale, {});
+  const end = (level: IntervalEnd | null): IntervalEnd | null => {
+    const at = level === null ? null : rateOf(level.at).rate;
+    return level === null || at === null ? null : { at, closed: level.closed };
+  };
+  const levels = knownInterval(numberOf(figure), figure, { low: null, high: null });
+  const known = { low: end(levels.low), high: end(levels.high) };
+  return measureKnown(scale, rate, known, warningsFrom([figure], base));
 }
 
 /** An average growth: as it is reported, or from the base to the level, whichever is later known. */
@@ -74,7 +70,7 @@ export function answerYearlyGrowth(
   const base = resolveBase(target, target.quantity.from, evidence);
   const worst = worstYear(target, indicator.direction, base, until, evidence);
   if (worst.rate === null) return blank(unmeasured(worst.reason, scale, {}), base);
-  const warnings = warningsOf(worst.figures, base);
-  const measurement = measureKnown(scale, worst.rate, pointAt(worst.rate), warnings);
+  const warnings = warningsFrom(worst.figures, base);
+  const measurement = measureKnown(scale, worst.rate, worst.known, warnings);
   return { measurement, observations: worst.figures, base };
 }

@@ -52,7 +52,7 @@ export function answer(
     const member = evidence.targets.get(id);
     if (member === undefined) throw unparsed("unknown-target", "targets of the plan", id);
     if (!isMeasurable(member)) return null;
-    return answer(member, until, evidence, [...trail, target.id]).measurement.met;
+    return answer(member, until, evidence, [...trail, target.id]);
   });
   return answerCount(target, members);
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { misfit } from "./misfit.ts";
+import { type Context, misfit } from "./misfit.ts";
 
 /**
  * A calendar day, `yyyy-mm-dd`, with no time and no time zone. A year alone is refused: a deadline is
@@ -10,6 +10,19 @@ import { misfit } from "./misfit.ts";
 export const daySchema = z.iso.date({
   error: "a calendar day such as 2025-12-31 (for a year alone, write its last day)",
 });
+
+interface Days {
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+}
+
+/** Refuses a start after the end; what is no day has been refused before. */
+function inOrder({ start, end }: Days, context: Context): void {
+  const [first, last] = [start, end].map((day) => daySchema.safeParse(day).data);
+  if (first !== undefined && last !== undefined && first > last) {
+    misfit(context, "start-after-end", ["start"], `a day on or before the end, ${last}`);
+  }
+}
 
 /**
  * A period from its first to its last day; without `start`, the state on the last day.
@@ -23,11 +36,7 @@ export const periodSchema = z
     /** The last day. */
     end: daySchema,
   })
-  .superRefine(({ start, end }, context) => {
-    if (start !== undefined && start > end) {
-      misfit(context, "start-after-end", ["start"], `a day on or before the end, ${end}`);
-    }
-  });
+  .superRefine(inOrder);
 
 /**
  * A period with both its ends: that of a plan.
@@ -41,14 +50,10 @@ export const spanSchema = z
     /** The last day. */
     end: daySchema,
   })
-  .superRefine(({ start, end }, context) => {
-    if (start > end) {
-      misfit(context, "start-after-end", ["start"], `a day on or before the end, ${end}`);
-    }
-  });
+  .superRefine(inOrder);
 
 /**
- * The days on which a unit exists; an end that is not given is open.
+ * The days on which a unit exists; an end that is not given is open, but not both.
  *
  * @category Schemas
  */
@@ -59,8 +64,9 @@ export const validitySchema = z
     /** The last day. */
     end: daySchema.optional(),
   })
-  .superRefine(({ start, end }, context) => {
-    if (start !== undefined && end !== undefined && start > end) {
-      misfit(context, "start-after-end", ["start"], `a day on or before the end, ${end}`);
+  .superRefine((days, context) => {
+    inOrder(days, context);
+    if (days.start === undefined && days.end === undefined) {
+      misfit(context, "missing-field", [], "a start, an end, or both");
     }
   });

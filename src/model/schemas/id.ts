@@ -1,5 +1,6 @@
 import * as z from "zod";
 
+/** The patterns look no further than 999 characters: over ten megabytes of hyphens they would overflow. */
 const longestId = 120;
 
 /**
@@ -11,7 +12,7 @@ const longestId = 120;
 export const idSchema = z
   .string()
   .max(longestId)
-  .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, {
+  .regex(/^(?=.{1,999}$)[a-z0-9]+(?:[-.][a-z0-9]+)*$/, {
     error: "an id of lower-case letters, digits, hyphens and dots, such as work-files-online",
   });
 
@@ -24,6 +25,6 @@ export const idSchema = z
 export const unitIdSchema = z
   .string()
   .max(longestId)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*:[A-Za-z0-9]+(?:[-./][A-Za-z0-9]+)*$/, {
+  .regex(/^(?=.{1,999}$)[a-z0-9]+(?:-[a-z0-9]+)*:[A-Za-z0-9]+(?:[-./][A-Za-z0-9]+)*$/, {
     error: "a unit id with its code system, such as gso63:84",
   });

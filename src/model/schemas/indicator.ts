@@ -7,12 +7,13 @@ import {
   unitsOfMeasure,
 } from "../indicator.ts";
 import { standings } from "../pillar.ts";
+import { fieldsOf } from "./faults/loose.ts";
 import { idSchema } from "./id.ts";
 import { misfit } from "./misfit.ts";
 import { lineSchema, textSchema } from "./text.ts";
 
 /**
- * A range of values; an end that is not given is open.
+ * A range of values; an end that is not given is open, but not both.
  *
  * @category Schemas
  */
@@ -26,6 +27,9 @@ export const rangeSchema = z
   .superRefine(({ low, high }, context) => {
     if (low !== undefined && high !== undefined && low > high) {
       misfit(context, "low-above-high", ["low"], `a number not above high, ${high}`);
+    }
+    if (low === undefined && high === undefined) {
+      misfit(context, "missing-field", [], "a low, a high, or both");
     }
   });
 
@@ -70,13 +74,13 @@ export const indicatorSchema = z
     /** The version of the definition: figures of two versions are not one series. */
     definitionVersion: lineSchema,
   })
-  .superRefine(({ unitOfMeasure, direction }, context) => {
-    if (unitOfMeasure === "rank" && direction === "increase") {
-      misfit(
-        context,
-        "contradicts-direction",
-        ["direction"],
-        '"decrease": the first place is the best',
-      );
-    }
-  });
+  .superRefine(
+    (indicator, context) => {
+      const { unitOfMeasure, direction } = fieldsOf(indicator);
+      if (unitOfMeasure === "rank" && direction === "increase") {
+        const expected = '"decrease": the first place is the best';
+        misfit(context, "contradicts-direction", ["direction"], expected);
+      }
+    },
+    { when: () => true },
+  );

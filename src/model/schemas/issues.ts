@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { describe } from "../describe.ts";
 import { type Issue, type IssueCode, issueCodes } from "../error.ts";
+import type { Fault } from "./faults/fault.ts";
 import { fieldsOf } from "./faults/loose.ts";
 
 type ZodIssue = z.core.$ZodIssue;
@@ -14,17 +15,25 @@ export const unreadable: Issue = {
   found: "something that fails when it is read",
 };
 
+/** A fault of what fits together as an issue. */
+export const issueOf = ({ code, path, expected }: Fault, input: unknown): Issue => ({
+  code,
+  path,
+  expected,
+  found: describe(valueAt(input, path)),
+});
+
 /** Every fault that a schema found, in dxplan's own words. */
 export function issuesOf(error: z.ZodError, input: unknown): Issue[] {
   return error.issues.flatMap((issue) => translate(issue, [], input));
 }
 
+const pathOf = ({ path }: ZodIssue): Path =>
+  path.map((step) => (typeof step === "symbol" ? String(step) : step));
+
 /** One issue of the schema library as issues of ours, `prefix` being the path of the enclosing union. */
 function translate(issue: ZodIssue, prefix: Path, input: unknown): Issue[] {
-  const path = [
-    ...prefix,
-    ...issue.path.map((step) => (typeof step === "symbol" ? String(step) : step)),
-  ];
+  const path = [...prefix, ...pathOf(issue)];
   const found = valueAt(input, path);
   const one = (code: IssueCode, expected: string): Issue[] => [
     { code: found === undefined ? "missing-field" : code, path, expected, found: describe(found) },
@@ -36,6 +45,8 @@ function translate(issue: ZodIssue, prefix: Path, input: unknown): Issue[] {
       return one("not-an-option", issue.values.map((value) => describe(value)).join(" or "));
     case "invalid_format":
       return one("bad-format", issue.message);
+    case "not_multiple_of":
+      return one("wrong-type", issue.message);
     case "too_small":
       return one(
         "out-of-range",
@@ -56,10 +67,9 @@ function translate(issue: ZodIssue, prefix: Path, input: unknown): Issue[] {
     case "invalid_union":
       return issue.errors.length === 0
         ? one("not-an-option", issue.message)
-        : meant(issue.errors).flatMap((inner) => translate(inner, path, input));
+        : meant(issue.errors, found).flatMap((inner) => translate(inner, path, input));
     case "custom":
       return [{ code: codeOf(issue), path, expected: issue.message, found: describe(found) }];
-    case "not_multiple_of":
     case "invalid_key":
     case "invalid_element":
       return one("wrong-type", issue.message);
@@ -71,13 +81,30 @@ const isOtherKind = (issue: ZodIssue) =>
   issue.path.at(-1) === "kind" && issue.code === "invalid_value";
 
 /**
- * The faults of the member of a union that was meant: the one whose `kind` is right, then the one with
- * the fewest. If no `kind` is right, its options are those of all members.
+ * How much of what stands there a member of a union has no place for: another kind of value, a field
+ * that it lacks, a field that it needs.
  */
-function meant(members: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] {
+const strangeness = (issues: readonly ZodIssue[], found: unknown): number =>
+  issues
+    .map((issue) => {
+      if (issue.code === "unrecognized_keys" && issue.path.length === 0) return issue.keys.length;
+      const isWhole = issue.path.length === 0;
+      const isAbsent = issue.path.length === 1 && valueAt(found, pathOf(issue)) === undefined;
+      return issue.code === "invalid_type" && (isWhole || isAbsent) ? 1 : 0;
+    })
+    .reduce<number>((total, one) => total + one, 0);
+
+/**
+ * The faults of the member of a union that was meant: the one whose `kind` is right, then the one that
+ * has a place for what stands there, then the one with the fewest faults. If no `kind` is right, its
+ * options are those of all members.
+ */
+function meant(members: readonly (readonly ZodIssue[])[], found: unknown): readonly ZodIssue[] {
   const known = members.filter((issues) => !issues.some(isOtherKind));
+  const farness = (issues: readonly ZodIssue[]) =>
+    1000 * strangeness(issues, found) + issues.length;
   const nearest = (known.length > 0 ? known : members).reduce((best, issues) =>
-    issues.length < best.length ? issues : best,
+    farness(issues) < farness(best) ? issues : best,
   );
   const values = members
     .flat()
@@ -116,7 +143,8 @@ const nameOfType = (issue: { readonly expected: string; readonly message: string
 
 const limit = (number: number | bigint, origin: string): string => {
   if (origin === "string") return `${number} characters`;
-  return origin === "array" ? `${number} items` : String(number);
+  if (origin !== "array") return String(number);
+  return number === 1 ? "1 item" : `${number} items`;
 };
 
 /** The code that a rule of ours put into its issue. */

@@ -1,6 +1,7 @@
 import type { IssueCode } from "../error.ts";
 
-interface Context {
+/** Where a schema's own rules put their issues. */
+export interface Context {
   addIssue(issue: {
     code: "custom";
     path: (string | number)[];

@@ -6,6 +6,7 @@ import { doubtSchema } from "./doubt.ts";
 import { observationsFaults } from "./faults/observations.ts";
 import { idSchema, unitIdSchema } from "./id.ts";
 import { misfit } from "./misfit.ts";
+import { wholeNumberSchema } from "./number.ts";
 import { reportedQuantitySchema } from "./quantity.ts";
 import { sourceSchema } from "./source.ts";
 import { textSchema } from "./text.ts";
@@ -88,7 +89,7 @@ export const figureSchema = z.strictObject({
   /** The word before the figure that makes it an interval. */
   qualifier: qualifierSchema.optional(),
   /** Of a rank: among how many units. */
-  of: z.int().min(1).optional(),
+  of: wholeNumberSchema.min(1).optional(),
   /** What the figure is, when it is not the level itself. */
   quantity: reportedQuantitySchema.optional(),
   /** What it is similar to. */
@@ -115,15 +116,18 @@ export const actSchema = z.strictObject({
  */
 export const observationSchema = z.union([figureSchema, actSchema]);
 
+/** Observations by the shapes of their fields alone. */
+export const observationsShape = z.array(observationSchema);
+
 /**
  * Observations, in any order.
  *
- * Beyond the shape of each, the schema holds what fits together: places within their field, periods
- * before publication, no figure of one source twice.
+ * Beyond the shape of each, the schema holds what fits together: places within their field, no tier and
+ * no figure of one source twice.
  *
  * @category Schemas
  */
-export const observationsSchema = z.array(observationSchema).superRefine(
+export const observationsSchema = observationsShape.superRefine(
   (observations, context) => {
     for (const { code, path, expected } of observationsFaults(observations)) {
       misfit(context, code, path, expected);

@@ -1,9 +1,12 @@
 import type * as z from "zod";
 import { DxplanError, type ErrorCode } from "../error.ts";
 import type { Observation, Plan } from "../types.ts";
-import { issuesOf, unreadable } from "./issues.ts";
-import { observationsSchema } from "./observation.ts";
-import { planSchema } from "./plan.ts";
+import type { Fault } from "./faults/fault.ts";
+import { observationsFaults } from "./faults/observations.ts";
+import { planFaults } from "./faults/plan.ts";
+import { issueOf, issuesOf, unreadable } from "./issues.ts";
+import { observationsShape } from "./observation.ts";
+import { planShape } from "./plan.ts";
 
 /**
  * What a `safeParse…` function returns: the typed data, or the error with every fault.
@@ -14,21 +17,36 @@ export type ParseResult<T> =
   | { readonly success: true; readonly data: T }
   | { readonly success: false; readonly error: DxplanError };
 
-function parse<T>(schema: z.ZodType<T>, code: ErrorCode, input: unknown): ParseResult<T> {
+/** A schema of shapes, and the rules of what fits together: neither waits for the other. */
+interface Rules<T> {
+  readonly shape: z.ZodType<T>;
+  readonly faults: (input: unknown) => readonly Fault[];
+  readonly code: ErrorCode;
+}
+
+function parse<T>({ shape, faults, code }: Rules<T>, input: unknown): ParseResult<T> {
   const fail = (issues: DxplanError["issues"]): ParseResult<T> => ({
     success: false,
     error: new DxplanError(code, code.replace("-", " "), issues),
   });
   try {
-    const result = schema.safeParse(input);
-    return result.success
-      ? { success: true, data: result.data }
-      : fail(issuesOf(result.error, input));
+    const result = shape.safeParse(input);
+    const misfits = faults(input).map((fault) => issueOf(fault, input));
+    if (result.success && misfits.length === 0) return { success: true, data: result.data };
+    return fail([...(result.success ? [] : issuesOf(result.error, input)), ...misfits]);
   } catch {
     // A getter that throws, a revoked proxy: input that cannot even be looked at.
     return fail([unreadable]);
   }
 }
+
+const planRules: Rules<Plan> = { shape: planShape, faults: planFaults, code: "invalid-plan" };
+
+const observationsRules: Rules<readonly Observation[]> = {
+  shape: observationsShape,
+  faults: observationsFaults,
+  code: "invalid-observations",
+};
 
 /**
  * Reads a plan from unknown input, such as parsed JSON.
@@ -44,7 +62,7 @@ function parse<T>(schema: z.ZodType<T>, code: ErrorCode, input: unknown): ParseR
  * @category Parsing
  */
 export function safeParsePlan(input: unknown): ParseResult<Plan> {
-  return parse(planSchema, "invalid-plan", input);
+  return parse(planRules, input);
 }
 
 /**
@@ -80,7 +98,7 @@ export function parsePlan(input: unknown): Plan {
  * @category Parsing
  */
 export function safeParseObservations(input: unknown): ParseResult<readonly Observation[]> {
-  return parse(observationsSchema, "invalid-observations", input);
+  return parse(observationsRules, input);
 }
 
 /**

@@ -52,6 +52,34 @@ export const organisationSchema = z.strictObject({
   name: textSchema,
 });
 
+/** A plan by the shapes of its fields alone. */
+export const planShape = z.strictObject({
+  /** The id. */
+  id: idSchema,
+  /** The title. */
+  title: textSchema,
+  /** The unit whose plan it is. */
+  unit: unitSchema,
+  /** From the first to the last day of the plan, the vision included. */
+  period: spanSchema,
+  /** The documents that it rests on. */
+  legalBasis: z.array(legalDocumentSchema),
+  /** The definitions of the indicators that its targets use. */
+  indicators: z.array(indicatorSchema),
+  /** Every commitment. */
+  targets: z.array(targetSchema).min(1),
+  /** What groups of targets are for. */
+  goals: z.array(goalSchema),
+  /** Tasks and solutions. */
+  tasks: z.array(taskSchema),
+  /** The sectors and fields put first, in the plan's order. */
+  prioritySectors: z.array(prioritySectorSchema),
+  /** The organisations named. */
+  organisations: z.array(organisationSchema),
+  /** Where it is printed. */
+  source: sourceSchema,
+});
+
 /**
  * A plan: self-contained, with the definitions of the indicators that its targets use.
  *
@@ -60,38 +88,10 @@ export const organisationSchema = z.strictObject({
  *
  * @category Schemas
  */
-export const planSchema = z
-  .strictObject({
-    /** The id. */
-    id: idSchema,
-    /** The title. */
-    title: textSchema,
-    /** The unit whose plan it is. */
-    unit: unitSchema,
-    /** From the first to the last day of the plan, the vision included. */
-    period: spanSchema,
-    /** The documents that it rests on. */
-    legalBasis: z.array(legalDocumentSchema),
-    /** The definitions of the indicators that its targets use. */
-    indicators: z.array(indicatorSchema),
-    /** Every commitment. */
-    targets: z.array(targetSchema).min(1),
-    /** What groups of targets are for. */
-    goals: z.array(goalSchema),
-    /** Tasks and solutions. */
-    tasks: z.array(taskSchema),
-    /** The sectors and fields put first, in the plan's order. */
-    prioritySectors: z.array(prioritySectorSchema),
-    /** The organisations named. */
-    organisations: z.array(organisationSchema),
-    /** Where it is printed. */
-    source: sourceSchema,
-  })
-  .superRefine(
-    (plan, context) => {
-      for (const { code, path, expected } of planFaults(plan))
-        misfit(context, code, path, expected);
-    },
-    // A reference is checked even when another field has the wrong shape.
-    { when: () => true },
-  );
+export const planSchema = planShape.superRefine(
+  (plan, context) => {
+    for (const { code, path, expected } of planFaults(plan)) misfit(context, code, path, expected);
+  },
+  // A reference is checked even when another field has the wrong shape.
+  { when: () => true },
+);

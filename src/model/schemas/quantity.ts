@@ -3,6 +3,7 @@ import { changeUnits, growthSpans } from "../quantity.ts";
 import { tiers } from "../tier.ts";
 import { daySchema } from "./day.ts";
 import { idSchema } from "./id.ts";
+import { wholeNumberSchema } from "./number.ts";
 
 /**
  * What a change or a growth is counted from:
@@ -29,7 +30,7 @@ export const baseSchema = z.discriminatedUnion(
 export const levelSchema = z.strictObject({ kind: z.literal("level") });
 
 /** A place among `of` units. */
-export const rankSchema = z.strictObject({ kind: z.literal("rank"), of: z.int().min(1) });
+export const rankSchema = z.strictObject({ kind: z.literal("rank"), of: wholeNumberSchema.min(1) });
 
 /** A difference from a base; the amount, in the bound, carries its sign. */
 export const changeSchema = z.strictObject({

@@ -1,6 +1,9 @@
 import * as z from "zod";
 import { daySchema } from "./day.ts";
+import { wholeNumberSchema } from "./number.ts";
 import { lineSchema } from "./text.ts";
+
+const longestAddress = 2000;
 
 /**
  * A decision, resolution or plan of an authority: number, date and issuer.
@@ -32,9 +35,13 @@ export const sourceSchema = z.strictObject({
   /** The day of publication; absent if it is not printed. */
   date: daySchema.optional(),
   /** The paragraph of the body, counted from 1; 0 is the headline. */
-  paragraph: z.int().min(0).optional(),
+  paragraph: wholeNumberSchema.min(0).optional(),
   /** The web address. */
-  url: z.url({ protocol: /^https?$/, error: "a web address, http or https" }).optional(),
+  url: z
+    .string()
+    .max(longestAddress)
+    .regex(/^https?:\/\/[^\s/]+(?:\/\S*)?$/, { error: "a web address, http or https" })
+    .optional(),
   /** The document that the publication reports. */
   decision: legalDocumentSchema.optional(),
 });

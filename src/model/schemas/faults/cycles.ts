@@ -23,41 +23,66 @@ export function baseCycles({ targets }: PlanOutline): Fault[] {
   );
 }
 
-type Edge = readonly [from: string | undefined, to: string | undefined];
+type Links = ReadonlyMap<string, readonly string[]>;
 
-/** The targets on a ring of references: those left when both loose ends of every chain are taken away. */
+/** The targets on a ring of references: those that, step by step, refer to themselves. */
 function ring(
   targets: readonly TargetOutline[],
   referencesOf: (target: TargetOutline) => readonly Reference[],
 ): TargetOutline[] {
-  const edges = targets.flatMap((target) =>
-    referencesOf(target).map((reference): Edge => [target.id, reference.target]),
-  );
-  const forward = withoutLooseEnds(edges);
-  const backward = withoutLooseEnds(forward.map(([from, to]): Edge => [to, from]));
-  const left = new Set(backward.map(([from]) => from));
-  return targets.filter(({ id }) => id !== undefined && left.has(id));
+  const known = new Set(targets.flatMap(({ id }) => id ?? []));
+  const forward = new Map<string, string[]>();
+  const backward = new Map<string, string[]>();
+  for (const target of targets) {
+    for (const reference of referencesOf(target)) {
+      if (target.id === undefined || reference.target === undefined) continue;
+      if (!known.has(reference.target)) continue;
+      link(forward, target.id, reference.target);
+      link(backward, reference.target, target.id);
+    }
+  }
+  const rings = onRings(forward, backward);
+  return targets.filter(({ id }) => id !== undefined && rings.has(id));
 }
 
-/** The edges left when those that lead nowhere further are taken away, again and again. */
-function withoutLooseEnds(edges: readonly Edge[]): readonly Edge[] {
-  const outgoing = new Map<Edge[0], number>();
-  const incoming = new Map<Edge[0], Edge[0][]>();
-  for (const [from, to] of edges) {
-    outgoing.set(from, (outgoing.get(from) ?? 0) + 1);
-    const before = incoming.get(to);
-    if (before === undefined) incoming.set(to, [from]);
-    else before.push(from);
-  }
-  /** Takes one edge away, and tells whether its start has become a loose end. */
-  const loosens = (from: Edge[0]): boolean => {
-    const left = (outgoing.get(from) ?? 0) - 1;
-    outgoing.set(from, left);
-    return left === 0;
+function link(links: Map<string, string[]>, from: string, to: string): void {
+  const before = links.get(from);
+  if (before === undefined) links.set(from, [to]);
+  else before.push(to);
+}
+
+/**
+ * The ids that lie on a ring, by strongly connected components (Kosaraju): what can be reached back from
+ * an id, taken in the order in which a walk forward leaves the ids last, is one component.
+ */
+function onRings(forward: Links, backward: Links): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const left = [...forward.keys()].flatMap((id) => walk(id, forward, seen));
+  const taken = new Set<string>();
+  const components = left.toReversed().map((id) => walk(id, backward, taken));
+  const isRing = (component: readonly string[]) =>
+    component.length > 1 || component.some((id) => forward.get(id)?.includes(id));
+  return new Set(components.filter(isRing).flat());
+}
+
+/** Walks from an id to all that is not seen yet: the ids in the order in which the walk leaves them. */
+function walk(start: string, links: Links, seen: Set<string>): string[] {
+  const order: string[] = [];
+  // A stack of our own: a chain of references may be longer than calls can nest.
+  const stack: { readonly id: string; readonly rest: Iterator<string> }[] = [];
+  const enter = (id: string) => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    stack.push({ id, rest: (links.get(id) ?? []).values() });
   };
-  const ends = [...incoming.keys()].filter((id) => !outgoing.has(id));
-  // The list grows while it is read: a loop, since a chain of references may be long.
-  for (const end of ends) ends.push(...(incoming.get(end) ?? []).filter(loosens));
-  const gone = new Set(ends);
-  return edges.filter(([from, to]) => !gone.has(from) && !gone.has(to));
+  enter(start);
+  for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+    const next = top.rest.next();
+    if (next.done !== true) enter(next.value);
+    else {
+      order.push(top.id);
+      stack.pop();
+    }
+  }
+  return order;
 }

@@ -12,6 +12,27 @@ export function duplicateIds({ ids }: PlanOutline): Fault[] {
   );
 }
 
+/** Targets that one count, one goal or one task names twice. */
+export function duplicateMembers({ targets, references }: PlanOutline): Fault[] {
+  const lists = [
+    ...targets.map(({ path, quantity }) => ({
+      path: [...path, "quantity", "targets"],
+      ids: quantity.targets ?? [],
+    })),
+    ...references.map((reference) => ({
+      path: [...reference.path, "targets"],
+      ids: reference.targets,
+    })),
+  ];
+  return lists.flatMap(({ path, ids }) =>
+    duplicates(ids).map(({ at }) => ({
+      code: "duplicate-id",
+      path: [...path, at],
+      expected: "each target once",
+    })),
+  );
+}
+
 /** The places of values that stood before, with the place where each stood first. */
 export function duplicates(
   values: readonly (string | undefined)[],

@@ -8,7 +8,9 @@ const isFields = (value: unknown): value is Fields => typeof value === "object" 
 export const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
 
 /** The items of something that may be no list at all: then it has none. */
-export const itemsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+export const itemsOf = (value: unknown): readonly unknown[] =>
+  // A list with gaps is read as one that holds nothing there.
+  Array.isArray(value) ? Array.from(value) : [];
 
 /** A value if it has the shape, else `undefined`: the fault of shape is reported elsewhere. */
 export function read<T>(schema: z.ZodType<T>, value: unknown): T | undefined {

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { tiers } from "../../tier.ts";
 import { periodSchema } from "../day.ts";
+import { wholeNumberSchema } from "../number.ts";
 import { reportedQuantitySchema } from "../quantity.ts";
 import type { Fault } from "./fault.ts";
 import { duplicates } from "./identity.ts";
@@ -10,7 +11,7 @@ import { fieldsOf, itemsOf, read, textOf } from "./loose.ts";
 function rankBeyondField(value: unknown, at: number): Fault[] {
   const fields = fieldsOf(value);
   const place = read(z.number(), fields["value"]);
-  const of = read(z.int().min(1), fields["of"]);
+  const of = read(wholeNumberSchema.min(1), fields["of"]);
   if (place === undefined || of === undefined) return [];
   if (Number.isInteger(place) && place >= 1 && place <= of) return [];
   return [
@@ -42,11 +43,11 @@ function keyOf(value: unknown): string | undefined {
     itemsOf(fields["tiers"]).map(textOf).sort(),
     [period.start, period.end],
     read(reportedQuantitySchema, fields["quantity"]),
-    read(z.int(), fields["of"]),
+    read(wholeNumberSchema, fields["of"]),
     textOf(fields["publishedAt"]),
     textOf(fields["obsStatus"]),
     [textOf(source["publisher"]), textOf(source["title"]), textOf(source["url"])],
-    read(z.int(), source["paragraph"]),
+    read(wholeNumberSchema, source["paragraph"]),
   ]);
 }
 

@@ -1,10 +1,34 @@
 import * as z from "zod";
+import { boundKinds } from "../../bound.ts";
 import { directions, unitsOfMeasure } from "../../indicator.ts";
+import { changeUnits, quantityKinds } from "../../quantity.ts";
 import { tiers } from "../../tier.ts";
-import { boundSchema } from "../bound.ts";
 import { daySchema } from "../day.ts";
-import { quantitySchema } from "../quantity.ts";
-import { fieldsOf, itemsOf, read, textOf } from "./loose.ts";
+import { fieldsOf, itemsOf, present, read, textOf } from "./loose.ts";
+
+const tierOf = (value: unknown) => read(z.enum(tiers), value);
+
+const numberOf = (value: unknown) => read(z.number(), value);
+
+const outlineQuantity = (value: unknown) => {
+  const fields = fieldsOf(value);
+  const from = fieldsOf(fields["from"]);
+  return {
+    kind: read(z.enum(quantityKinds), fields["kind"]),
+    in: read(z.enum(changeUnits), fields["in"]),
+    of: numberOf(fields["of"]),
+    base: from["kind"] === "target" ? textOf(from["target"]) : undefined,
+    targets: Array.isArray(fields["targets"]) ? itemsOf(fields["targets"]).map(textOf) : undefined,
+    meets: textOf(fields["meets"]),
+    tier: tierOf(fields["tier"]),
+  };
+};
+
+const outlineBound = (value: unknown) => {
+  const fields = fieldsOf(value);
+  const numbers = [fields["value"], fields["low"], fields["high"]].map(numberOf);
+  return { kind: read(z.enum(boundKinds), fields["kind"]), numbers: present(numbers) };
+};
 
 /**
  * What can be read of a target when some of its fields may have the wrong shape: each part by itself,
@@ -12,17 +36,16 @@ import { fieldsOf, itemsOf, read, textOf } from "./loose.ts";
  */
 const outlineTarget = (value: unknown, at: number) => {
   const fields = fieldsOf(value);
-  const quantity = read(quantitySchema, fields["quantity"]);
   return {
     path: ["targets", at] as const,
     id: textOf(fields["id"]),
     indicator: textOf(fields["indicator"]),
-    tiers: itemsOf(fields["tiers"]).map((tier) => read(z.enum(tiers), tier)),
+    tiers: itemsOf(fields["tiers"]).map(tierOf),
     due: read(daySchema, fields["due"]),
     hasDue: fields["due"] !== undefined,
     hasDueBasis: fields["dueBasis"] !== undefined,
-    quantity,
-    bound: read(boundSchema, fields["bound"]),
+    quantity: outlineQuantity(fields["quantity"]),
+    bound: outlineBound(fields["bound"]),
     superseded: textOf(fieldsOf(fields["supersedes"])["target"]),
   };
 };
@@ -63,7 +86,7 @@ export function outlinePlan(value: unknown) {
   const idsOf = (list: string) => itemsOf(fields[list]).map((item) => textOf(fieldsOf(item)["id"]));
   const indicators = itemsOf(fields["indicators"]).map(outlineIndicator);
   return {
-    tier: read(z.enum(tiers), fieldsOf(fields["unit"])["tier"]),
+    tier: tierOf(fieldsOf(fields["unit"])["tier"]),
     start: read(daySchema, fieldsOf(fields["period"])["start"]),
     ids: identified.map((list) => ({ list, ids: idsOf(list) })),
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),

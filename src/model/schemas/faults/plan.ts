@@ -9,13 +9,14 @@ import {
 import { baseCycles, supersedesCycles } from "./cycles.ts";
 import { basesWithoutDue, earlyDeadlines } from "./deadlines.ts";
 import type { Fault } from "./fault.ts";
-import { duplicateIds } from "./identity.ts";
+import { duplicateIds, duplicateMembers } from "./identity.ts";
 import { outlinePlan, type PlanOutline } from "./outline.ts";
 import { unknownBases, unknownIndicators, unknownOwners, unknownTargets } from "./references.ts";
 import { duplicateTiers, impossibleTiers } from "./tiers.ts";
 
 const rules: readonly ((plan: PlanOutline) => Fault[])[] = [
   duplicateIds,
+  duplicateMembers,
   unknownIndicators,
   unknownBases,
   unknownTargets,

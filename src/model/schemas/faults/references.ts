@@ -21,16 +21,21 @@ export interface Reference {
 
 /** What a change or a growth is counted from, if that is another target. */
 export const baseOf = ({ path, quantity }: TargetOutline): Reference | undefined =>
-  quantity !== undefined && "from" in quantity && quantity.from.kind === "target"
-    ? { path: [...path, "quantity", "from", "target"], target: quantity.from.target }
-    : undefined;
+  quantity.base === undefined
+    ? undefined
+    : { path: [...path, "quantity", "from", "target"], target: quantity.base };
 
 /** The targets that a count counts. */
 export const membersOf = ({ path, quantity }: TargetOutline): Reference[] => {
-  if (quantity?.kind !== "count") return [];
-  return "targets" in quantity
-    ? quantity.targets.map((target, at) => ({ path: [...path, "quantity", "targets", at], target }))
-    : [{ path: [...path, "quantity", "meets"], target: quantity.meets }];
+  if (quantity.kind !== "count") return [];
+  const { targets = [], meets } = quantity;
+  const named = targets.map((target, at) => ({
+    path: [...path, "quantity", "targets", at],
+    target,
+  }));
+  return meets === undefined
+    ? named
+    : [...named, { path: [...path, "quantity", "meets"], target: meets }];
 };
 
 /** The target that is replaced. */

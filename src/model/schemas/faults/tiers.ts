@@ -7,19 +7,17 @@ import type { PlanOutline } from "./outline.ts";
 export function impossibleTiers({ targets, tier }: PlanOutline): Fault[] {
   if (tier === undefined) return [];
   const possible = tiers.slice(tiers.indexOf(tier));
-  return targets.flatMap((target) =>
-    target.tiers.flatMap((named, at): Fault[] =>
-      named === undefined || possible.includes(named)
-        ? []
-        : [
-            {
-              code: "impossible-tier",
-              path: [...target.path, "tiers", at],
-              expected: `a tier that a unit of the ${tier} tier has: ${possible.join(", ")}`,
-            },
-          ],
-    ),
-  );
+  const named = targets.flatMap((target) => [
+    ...target.tiers.map((one, at) => ({ path: [...target.path, "tiers", at], tier: one })),
+    { path: [...target.path, "quantity", "tier"], tier: target.quantity.tier },
+  ]);
+  return named
+    .filter((one) => one.tier !== undefined && !possible.includes(one.tier))
+    .map(({ path }) => ({
+      code: "impossible-tier",
+      path,
+      expected: `a tier that a unit of the ${tier} tier has: ${possible.join(", ")}`,
+    }));
 }
 
 /** Tiers that stand twice in one target. */

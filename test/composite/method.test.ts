@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { resultOn } from "../measure/evidence/fixture.ts";
+import { expectNode } from "./expect-node.ts";
+import { paperCard } from "./paper-card.ts";
+
+describe("the method", () => {
+  test("progress scores the way from a baseline, and what has none is missing", () => {
+    const card = paperCard({ method: "progress", minimumCoverage: 0 });
+    // (12 − 4) / (20 − 4); (60 − 20) / (50 − 20), clamped
+    expect(resultOn(card, "grdp").score).toBeCloseTo(0.5, 12);
+    expect(resultOn(card, "portal").score).toBe(1);
+    expect(resultOn(card, "cost").score).toBe(null);
+    expectNode(card.pillars.economy, {
+      score: 0.5,
+      reason: null,
+      coverage: 1 / 3,
+      low: 0.5 / 3,
+      high: 2.5 / 3,
+      measured: 1,
+      counting: 3,
+    });
+    expectNode(card.pillars.government, {
+      score: 1,
+      reason: null,
+      coverage: 0.5,
+      low: 0.5,
+      high: 1,
+      measured: 1,
+      counting: 4,
+    });
+  });
+
+  test("is echoed with its defaults", () => {
+    expect(paperCard().method).toStrictEqual({
+      score: "attainment",
+      mean: "weighted-arithmetic",
+      horizon: "2024-12-31",
+      missing: "reweight",
+      minimumCoverage: 0.5,
+      pillarWeights: { government: 1, economy: 1, society: 1 },
+    });
+  });
+
+  test("is echoed as it is given", () => {
+    const card = paperCard({
+      horizon: "2030-12-31",
+      weights: { pillars: { society: 0.2 }, targets: { portal: 2 } },
+      missing: "zero",
+      minimumCoverage: 0.25,
+      method: "progress",
+    });
+    expect(card.method).toStrictEqual({
+      score: "progress",
+      mean: "weighted-arithmetic",
+      horizon: "2030-12-31",
+      missing: "zero",
+      minimumCoverage: 0.25,
+      pillarWeights: { government: 1, economy: 1, society: 0.2 },
+    });
+  });
+});

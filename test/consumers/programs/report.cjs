@@ -1,0 +1,58 @@
+/** The DTI of 2022 as published: two provinces share a place. */
+const dti2022 = [
+  { unit: "gso63:84", value: 0.6077 },
+  { unit: "gso63:93", value: 0.6342 },
+  { unit: "gso63:15", value: 0.635 },
+  { unit: "gso63:38", value: 0.635 },
+];
+
+const summaryOf = ({ synthetic, overall, pillars, general, targets, unused }) => ({
+  synthetic,
+  overall,
+  pillars,
+  general,
+  targets: targets.map(({ id, kind, status, value, attainment, gap, score }) => ({
+    id,
+    kind,
+    status,
+    value,
+    attainment,
+    gap,
+    score,
+  })),
+  unused: unused.map(({ observation, reason }) => [
+    observation.indicator ?? observation.milestone,
+    observation.period.end,
+    reason,
+  ]),
+});
+
+const thrownBy = (action) => {
+  try {
+    return action();
+  } catch (error) {
+    return error;
+  }
+};
+
+/** What the library makes of its seeds, as one line of JSON. `otherCopy` is CJS to ESM, and the reverse. */
+exports.report = (dxplan, seeds, otherCopy) => {
+  const plan = dxplan.parsePlan(JSON.parse(JSON.stringify(seeds.traVinh2025)));
+  const card = (observations) =>
+    summaryOf(dxplan.scorePlan(plan, observations, { asOf: "2025-03-31" }));
+  const error = thrownBy(() => otherCopy.parsePlan({ id: "no-plan" }));
+  return JSON.stringify({
+    exports: { dxplan: Object.keys(dxplan).toSorted(), seeds: Object.keys(seeds).toSorted() },
+    published: card(seeds.observations),
+    synthetic: card(seeds.traVinh2025Synthetic),
+    ranked: dxplan
+      .rank(dti2022, { by: ({ value }) => value })
+      .ranked.map(({ id, rank }) => [id, rank]),
+    fromOtherCopy: {
+      isInstance: error instanceof dxplan.DxplanError,
+      isRecognised: dxplan.isDxplanError(error),
+      code: error.code,
+      issues: error.issues.map(dxplan.formatIssue),
+    },
+  });
+};
