@@ -53,6 +53,8 @@ export interface Messages {
   readonly no: string;
   readonly undecided: string;
   readonly sources: string;
+  readonly doubt: string;
+  readonly act: string;
   readonly related: string;
   readonly topOf: (place: string, of: number) => string;
   readonly placeOf: (place: string, of: number) => string;
@@ -160,6 +162,7 @@ const en: Messages = {
     "incomplete-period": "part of a year",
     "after-as-of": "after the day of assessment",
     "not-yet-published": "published after the day of assessment",
+    "after-deadline": "after the deadline, and undecided",
     "earlier-period": "a later period is known",
     "weaker-status": "a figure of better standing is known",
     "earlier-publication": "a later publication is known",
@@ -202,6 +205,8 @@ const en: Messages = {
   no: "no",
   undecided: "undecided",
   sources: "Sources",
+  doubt: "doubt",
+  act: "to be done",
   related: "related, not scored",
   topOf: (place, of) => `top ${place} of ${of}`,
   placeOf: (place, of) => `place ${place} of ${of}`,
@@ -302,6 +307,7 @@ const vi: Messages = {
     "incomplete-period": "chỉ một phần năm",
     "after-as-of": "sau ngày đánh giá",
     "not-yet-published": "công bố sau ngày đánh giá",
+    "after-deadline": "sau hạn, chưa xác định được",
     "earlier-period": "đã có kỳ sau",
     "weaker-status": "đã có số liệu tin cậy hơn",
     "earlier-publication": "đã có công bố sau",
@@ -345,6 +351,8 @@ const vi: Messages = {
   no: "chưa",
   undecided: "chưa xác định",
   sources: "Nguồn",
+  doubt: "lưu ý",
+  act: "phải thực hiện",
   related: "liên quan, không tính điểm",
   topOf: (place, of) => `nhóm ${place}/${of} tỉnh đứng đầu`,
   placeOf: (place, of) => `thứ ${place}/${of}`,

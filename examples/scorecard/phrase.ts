@@ -19,14 +19,22 @@ const numbers = (target: Target, messages: Messages): string => {
     : `${formatNumber(bound.low, decimals, messages)}–${formatNumber(bound.high, decimals, messages)}`;
 };
 
+/** Top 20 of 63; a comparator that leaves out the place itself says so. */
+function rankText(target: Target, of: number, messages: Messages): string {
+  const number = numbers(target, messages);
+  const { bound } = target;
+  if (bound?.kind !== "lessThan") return messages.topOf(number, of);
+  return `${messages.bounds.lessThan} ${messages.placeOf(number, of)}`;
+}
+
 /** What a target requires: at least 90 %; top 20 of 63; more than 11.5 % a year on average. */
 export function requiredText(result: TargetResult, messages: Messages, language: Language): string {
   const { target, indicator } = result;
   const { quantity, bound } = target;
-  if (bound === undefined) return messages.statuses["not-measurable"];
+  if (bound === undefined) return messages.act;
   const number = numbers(target, messages);
   const word = messages.bounds[bound.kind];
-  if (quantity.kind === "rank") return messages.topOf(number, quantity.of);
+  if (quantity.kind === "rank") return rankText(target, quantity.of, messages);
   if (quantity.kind !== "growth") return `${word} ${number}${unitAfter(indicator, language)}`;
   const average = quantity.over === "average" ? ` ${messages.onAverage}` : "";
   return `${word} ${number}${messages.aYear}${average}`;

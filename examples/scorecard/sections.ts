@@ -97,6 +97,12 @@ const relatedText = ({ observation, why }: RelatedFigure, context: Context): str
   return `${messages.related}: ${name}: ${figure} [${cite(observation)}]. ${why[language]}.`;
 };
 
+/** What is doubtful about the figures that decided. */
+const doubtTexts = (result: TargetResult, { messages, language }: Context): string[] =>
+  result.observations.flatMap(({ doubts = [] }) =>
+    doubts.map(({ read }) => `${messages.doubt}: ${read[language]}.`),
+  );
+
 /** One target: by when, what is required, what was reported, and what is only related. */
 function targetLines(result: TargetResult, context: Context): string[] {
   const { messages } = context;
@@ -109,6 +115,7 @@ function targetLines(result: TargetResult, context: Context): string[] {
   return [
     ...wrap(`${nameOf(result, context)} · ${deadline} · ${status}${counted}`, 0),
     ...(isStatement ? [] : wrap(reportedText(result, context), 4)),
+    ...doubtTexts(result, context).flatMap((text) => wrap(text, 4)),
     ...result.related.flatMap((figure) => wrap(relatedText(figure, context), 4)),
   ];
 }
@@ -156,7 +163,9 @@ export function ranks(context: Context): string[] {
     if (target.quantity.kind !== "rank" || target.indicator === undefined) return [];
     const scale = scaleOf(target, indicator);
     const places = observations
-      .filter((observation) => observation.indicator === target.indicator)
+      .filter((observation) => observation.indicator !== undefined)
+      .filter(({ indicator: id }) => id === target.indicator)
+      .filter(({ tiers = [card.unit.tier] }) => tiers.join() === result.tiers.join())
       .filter((observation) => observation.unit === card.unit.id)
       .toSorted((left, right) => (left.period.end < right.period.end ? -1 : 1));
     const required = requiredText(result, messages, language);

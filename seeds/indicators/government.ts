@@ -48,12 +48,12 @@ export const documentsSignedElectronically: Indicator = {
   definitionVersion: "1",
 };
 
-/** Administrative-procedure dossiers settled through the public service portal or the electronic one-stop system. */
+/** Procedure dossiers settled through the service portal or the electronic one-stop system. */
 export const procedureDossiersOneStop: Indicator = {
   id: "procedure-dossiers-one-stop",
   name: {
-    vi: "Hồ sơ thủ tục hành chính được giải quyết qua Cổng dịch vụ công, hệ thống thông tin Một cửa điện tử",
-    en: "Administrative-procedure dossiers settled through the public service portal or the electronic one-stop system",
+    vi: "Hồ sơ thủ tục hành chính giải quyết qua cổng dịch vụ công, một cửa điện tử",
+    en: "Procedure dossiers settled through the service portal or the electronic one-stop system",
   },
   pillar: "government",
   unitOfMeasure: "percent",
@@ -177,12 +177,12 @@ export const publicServicesLevel4: Indicator = {
   definitionVersion: "1",
 };
 
-/** Periodic and socio-economic statistical reports made through the provincial reporting system. */
+/** Reports made through the provincial reporting system. */
 export const reportsProvincialSystem: Indicator = {
   id: "reports-provincial-system",
   name: {
-    vi: "Báo cáo định kỳ và báo cáo thống kê kinh tế - xã hội được thực hiện qua hệ thống thông tin báo cáo của tỉnh",
-    en: "Periodic and socio-economic statistical reports made through the provincial reporting system",
+    vi: "Báo cáo qua hệ thống thông tin báo cáo của tỉnh",
+    en: "Reports made through the provincial reporting system",
   },
   pillar: "government",
   unitOfMeasure: "percent",
@@ -201,12 +201,12 @@ export const reportsProvincialSystem: Indicator = {
   definitionVersion: "1",
 };
 
-/** Party and State agencies that digitise files and keep electronic work files. */
+/** Party and State agencies that digitise and keep electronic files. */
 export const agenciesDigitisingFiles: Indicator = {
   id: "agencies-digitising-files",
   name: {
-    vi: "Cơ quan Đảng, Nhà nước thực hiện số hóa hồ sơ, lưu trữ hồ sơ công việc điện tử",
-    en: "Party and State agencies that digitise files and keep electronic work files",
+    vi: "Cơ quan Đảng, Nhà nước số hóa và lưu trữ hồ sơ điện tử",
+    en: "Party and State agencies that digitise and keep electronic files",
   },
   pillar: "government",
   unitOfMeasure: "percent",
@@ -222,18 +222,18 @@ export const agenciesDigitisingFiles: Indicator = {
   definitionVersion: "1",
 };
 
-/** Inspections by state-management agencies carried out in the digital environment and through information systems. */
+/** Inspections in the digital environment. */
 export const inspectionsDigital: Indicator = {
   id: "inspections-digital",
   name: {
-    vi: "Hoạt động kiểm tra của cơ quan quản lý nhà nước được thực hiện thông qua môi trường số và hệ thống thông tin",
-    en: "Inspections by state-management agencies carried out in the digital environment and through information systems",
+    vi: "Hoạt động kiểm tra trên môi trường số",
+    en: "Inspections in the digital environment",
   },
   pillar: "government",
   unitOfMeasure: "percent",
   direction: "increase",
   numerator: {
-    vi: "Hoạt động kiểm tra được thực hiện thông qua môi trường số và hệ thống thông tin của cơ quan quản lý",
+    vi: "Hoạt động kiểm tra trên môi trường số, qua hệ thống thông tin",
     en: "Inspections carried out in the digital environment and through the agencies’ information systems",
   },
   denominator: {
@@ -246,12 +246,12 @@ export const inspectionsDigital: Indicator = {
   definitionVersion: "1",
 };
 
-/** Agencies and units that have completed the databases and information systems for managing their sector. */
+/** Agencies and units with completed sector databases and information systems. */
 export const agenciesDatabasesCompleted: Indicator = {
   id: "agencies-databases-completed",
   name: {
-    vi: "Cơ quan, đơn vị hoàn thành xây dựng cơ sở dữ liệu, hệ thống thông tin phục vụ quản lý ngành, lĩnh vực",
-    en: "Agencies and units that have completed the databases and information systems for managing their sector",
+    vi: "Cơ quan, đơn vị hoàn thành cơ sở dữ liệu, hệ thống thông tin chuyên ngành",
+    en: "Agencies and units with completed sector databases and information systems",
   },
   pillar: "government",
   unitOfMeasure: "percent",

@@ -1,4 +1,5 @@
 import { type Answer, answer, isMeasurable } from "../measure/answer/index.ts";
+import { later } from "../measure/choose.ts";
 import type { Evidence } from "../measure/evidence.ts";
 import { tiersOf } from "../measure/evidence.ts";
 import { type Measurement, unmeasured } from "../measure/measurement.ts";
@@ -34,15 +35,18 @@ function isLapsed(target: Target, evidence: Evidence): boolean {
 /** A ratio, not below 0 and not above 1. */
 export const clamp = (ratio: number): number => Math.min(1, Math.max(0, ratio));
 
-const scoreOf = (measurement: Measurement, method: ScoreMethod): number | null => {
+/** The ratio as a score; none of a count of targets some of which cannot be told. */
+const scoreOf = ({ quantity }: Target, measurement: Measurement, method: ScoreMethod) => {
   const ratio = method === "attainment" ? measurement.attainment : measurement.progress;
-  return ratio === null ? null : clamp(ratio);
+  const range = measurement.attainmentRange;
+  const isOpen = quantity.kind === "count" && range !== null && range.low !== range.high;
+  return ratio === null || isOpen ? null : clamp(ratio);
 };
 
 const withOldValueWarning = (found: Answer, { due = "" }: Target): Answer => {
   const year = due.slice(0, 4);
-  const isOld = found.observations.some(({ period }) => period.end.slice(0, 4) < year);
-  if (!isOld) return found;
+  const latest = found.observations.map(({ period }) => period.end).reduce(later, "");
+  if (latest === "" || latest.slice(0, 4) >= year) return found;
   const warnings = [...found.measurement.warnings, "value-before-deadline-year" as const];
   return { ...found, measurement: { ...found.measurement, warnings } };
 };
@@ -55,7 +59,14 @@ function after(target: MeasurableTarget, due: string, evidence: Evidence): After
   return isLater && met !== null ? { met, observations: now.observations } : null;
 }
 
-/** Measures a target: at its deadline if that is past, else now. */
+/** The day up to which figures decide: the deadline, or the last day of unit or tier, if that is past. */
+function lastDecidingDay(target: Target, evidence: Evidence): string {
+  const { due = evidence.asOf } = target;
+  const end = isLapsed(target, evidence) ? lastDay(target, evidence) : null;
+  return [due, end ?? due, evidence.asOf].reduce((first, day) => (day < first ? day : first));
+}
+
+/** Measures a target: at its deadline, or at the end of its unit or tier, if that is past; else now. */
 export function assess(target: Target, evidence: Evidence, method: ScoreMethod): Assessment {
   if (!isMeasurable(target)) {
     const measurement = unmeasured("not-measurable", null, {});
@@ -63,18 +74,18 @@ export function assess(target: Target, evidence: Evidence, method: ScoreMethod):
     return { target, measurement, status: "not-measurable", ...nothing };
   }
   const { due } = target;
+  const lapsed = isLapsed(target, evidence);
   const passed = due !== undefined && due < evidence.asOf;
-  const found = passed
-    ? withOldValueWarning(answer(target, due, evidence), target)
-    : answer(target, evidence.asOf, evidence);
-  const afterwards = passed ? after(target, due, evidence) : null;
+  const decided = answer(target, lastDecidingDay(target, evidence), evidence);
+  const found = passed ? withOldValueWarning(decided, target) : decided;
+  const afterwards = passed && !lapsed ? after(target, due, evidence) : null;
   const { measurement } = found;
   const status = statusOf({
     met: measurement.met,
     reason: measurement.reason,
     metLater: afterwards?.met === true,
     passed,
-    lapsed: isLapsed(target, evidence),
+    lapsed,
   });
-  return { ...found, target, status, score: scoreOf(measurement, method), afterwards };
+  return { ...found, target, status, score: scoreOf(target, measurement, method), afterwards };
 }

@@ -28,12 +28,16 @@ const weightOf = (
   return given ?? 1 / (shares.get(sharingKey(target)) ?? 1);
 };
 
+const anything = { low: 0, high: 1 };
+
 /** The worst and best score that what is known of a target allows. */
 const bounds = ({ measurement, score }: Assessment, { method }: Settings) => {
-  if (score === null) return { low: 0, high: 1 };
-  const range = method === "attainment" ? measurement.attainmentRange : null;
-  if (range === null) return { low: score, high: score };
-  return { low: clamp(range.low ?? 0), high: clamp(range.high ?? 1) };
+  const { attainmentRange: range, warnings } = measurement;
+  if (method === "attainment" && range !== null) {
+    return { low: clamp(range.low ?? 0), high: clamp(range.high ?? 1) };
+  }
+  const isExact = score !== null && !warnings.includes("qualified-value");
+  return isExact ? { low: score, high: score } : anything;
 };
 
 /** The counting targets of a pillar as the members of its node. */

@@ -84,7 +84,7 @@ export function combine(
   return {
     key,
     weight,
-    score: scored === 0 ? null : sum((m) => m.weight * (m.score ?? 0)) / divisor,
+    score: divisor === 0 ? null : sum((m) => m.weight * (m.score ?? 0)) / divisor,
     coverage: mean((member) => member.coverage),
     low: mean((member) => member.low),
     high: total === 0 ? 1 : mean((member) => member.high),

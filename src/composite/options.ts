@@ -40,7 +40,7 @@ export const missingPolicies = ["reweight", "zero", "error"] as const;
 export type MissingPolicy = (typeof missingPolicies)[number];
 
 /**
- * Weights that replace the equal ones; not negative, not all 0. Only their ratios matter.
+ * Weights that replace the equal ones, from 0 to 1e9; those of the pillars not all 0. Only ratios matter.
  *
  * @category Scoring
  */
@@ -90,7 +90,7 @@ const fault = (path: Issue["path"], expected: string, found: unknown): Issue => 
 });
 
 const isWeight = (weight: unknown): boolean =>
-  typeof weight === "number" && Number.isFinite(weight) && weight >= 0;
+  typeof weight === "number" && weight >= 0 && weight <= 1e9;
 
 const dayFaults = (field: string, day: unknown): Issue[] =>
   typeof day === "string" && isDay(day)
@@ -115,7 +115,7 @@ function entryFaults(plan: Plan, weights: Weights): Issue[] {
   const byTarget = Object.entries(weights.targets ?? {});
   const ids = new Set(plan.targets.map(({ id }) => id));
   const names: readonly string[] = pillars;
-  const expected = "a number not below 0";
+  const expected = "a number from 0 to 1e9";
   return [
     ...byPillar.flatMap(([pillar, weight]) => {
       const path = ["weights", "pillars", pillar];

@@ -24,15 +24,23 @@ const noteIn =
     if (before === undefined || nearness(reason) > nearness(before)) notes.set(observation, reason);
   };
 
+const isRecord = (value: unknown): boolean => typeof value === "object" && value !== null;
+
 function checkInput(plan: Plan, observations: readonly Observation[], options: ScoreOptions): void {
   const faults = [
     ...(Array.isArray(plan?.targets) && Array.isArray(plan.indicators)
       ? []
       : [{ path: ["plan"], expected: "a plan, from parsePlan or typed", found: describe(plan) }]),
-    ...(Array.isArray(observations)
+    ...(Array.isArray(observations) && observations.every(isRecord)
       ? []
-      : [{ path: ["observations"], expected: "a list", found: describe(observations) }]),
-    ...(typeof options === "object" && options !== null
+      : [
+          {
+            path: ["observations"],
+            expected: "a list of observations",
+            found: describe(observations),
+          },
+        ]),
+    ...(isRecord(options)
       ? []
       : [{ path: ["options"], expected: "options with asOf", found: describe(options) }]),
   ].map((fault) => ({ ...fault, code: "bad-argument" as const }));

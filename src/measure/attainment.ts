@@ -69,5 +69,5 @@ export function ratioOn(scale: UsableScale, value: number): Ratio {
  * @category Measuring
  */
 export function attainment(scale: Scale, value: number): number | null {
-  return scale.accept === null ? null : ratioOn(scale, value).ratio;
+  return scale.accept === null || !Number.isFinite(value) ? null : ratioOn(scale, value).ratio;
 }

@@ -20,42 +20,57 @@ export interface ResolvedBase {
   readonly assumed: boolean;
 }
 
+/** A base; `null` for none; or that the figures of its day conflict. */
+export type BaseFound = ResolvedBase | "conflicting" | null;
+
 /** The actual figure of a day. */
-function actual(target: IndicatorTarget, date: string, evidence: Evidence): ResolvedBase | null {
-  const { figures } = poolOf(target, "level", date, evidence);
-  const { chosen } = choose(figures.filter(({ period }) => period.end === date));
-  const [figure, conflicting] = chosen;
-  if (figure === undefined || conflicting !== undefined) return null;
-  return { value: numberOf(figure), date, figure, assumed: false };
+function actual(target: IndicatorTarget, date: string, evidence: Evidence): BaseFound {
+  // A figure that is no base may well be a result: nothing is noted of it here.
+  const { figures } = poolOf(target, "level", date, { ...evidence, note: () => undefined });
+  const [figure, other] = choose(figures.filter(({ period }) => period.end === date)).chosen;
+  if (other !== undefined) return "conflicting";
+  if (figure === undefined) return null;
+  return { value: numberOf(figure) + 0, date, figure, assumed: false };
 }
 
-/** The number that another target of levels requires. */
-function required(id: string, { targets, indicators }: Evidence): ResolvedBase | null {
+/** The number that another target of levels, on the same indicator, requires. */
+function required(
+  id: string,
+  { indicator }: IndicatorTarget,
+  { targets, indicators }: Evidence,
+): ResolvedBase | null {
   const named = targets.get(id);
-  if (named === undefined || named.indicator === undefined || named.quantity.kind !== "level") {
-    return null;
-  }
-  const direction = indicators.get(named.indicator)?.direction;
+  const direction = indicators.get(indicator)?.direction;
+  if (named?.indicator !== indicator || named.quantity.kind !== "level") return null;
   if (direction === undefined) return null;
   const { stated } = acceptance(named.bound, direction);
-  return { value: stated, date: named.due ?? null, figure: null, assumed: true };
+  return { value: stated + 0, date: named.due ?? null, figure: null, assumed: true };
 }
 
-/** The base of a change or a growth, or `null` if there is none to count from. */
-export function resolveBase(
-  target: IndicatorTarget,
-  from: Base,
-  evidence: Evidence,
-): ResolvedBase | null {
+/** The day that a change or a growth is counted from, if it is stated. */
+export function baseDay(from: Base, { targets }: Evidence): string | null {
   switch (from.kind) {
     case "value":
-      return { value: from.value, date: from.date ?? null, figure: null, assumed: false };
+    case "date":
+      return from.date ?? null;
+    case "target":
+      return targets.get(from.target)?.due ?? null;
+    case "unstated":
+      return null;
+  }
+}
+
+/** The base of a change or a growth, if there is one to count from. */
+export function resolveBase(target: IndicatorTarget, from: Base, evidence: Evidence): BaseFound {
+  switch (from.kind) {
+    case "value":
+      return { value: from.value + 0, date: from.date ?? null, figure: null, assumed: false };
     case "date":
       return actual(target, from.date, evidence);
     case "target": {
-      const due = evidence.targets.get(from.target)?.due;
-      const found = due === undefined ? null : actual(target, due, evidence);
-      return found ?? required(from.target, evidence);
+      const due = baseDay(from, evidence);
+      const found = due === null ? null : actual(target, due, evidence);
+      return found ?? required(from.target, target, evidence);
     }
     case "unstated":
       return null;
@@ -64,8 +79,11 @@ export function resolveBase(
 
 /** The baseline of a target's progress: never inferred. */
 export function resolveBaseline(target: IndicatorTarget, evidence: Evidence): ResolvedBase | null {
-  const { baseline } = target;
+  const baseline = "baseline" in target ? target.baseline : undefined;
   if (baseline === undefined) return null;
-  if (baseline.value === undefined) return actual(target, baseline.date, evidence);
-  return { value: baseline.value, date: baseline.date, figure: null, assumed: false };
+  if (baseline.value !== undefined) {
+    return { value: baseline.value + 0, date: baseline.date, figure: null, assumed: false };
+  }
+  const found = actual(target, baseline.date, evidence);
+  return found === "conflicting" ? null : found;
 }

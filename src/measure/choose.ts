@@ -1,5 +1,7 @@
 import type { ObsStatus } from "../model/observation.ts";
 import type { Act, Figure } from "../model/types.ts";
+import { type Interval, isAccepted } from "./interval.ts";
+import { knownLevel } from "./known.ts";
 import { canonical, sortedBy } from "./order.ts";
 import { snap } from "./snap.ts";
 import type { UnusedReason } from "./unused.ts";
@@ -33,15 +35,19 @@ export const numberOf = (observation: Figure | Act): number => {
   return typeof observation.value === "number" ? observation.value : Number.NaN;
 };
 
-/** What an observation says: a number, or an interval around it. */
-const saidOf = (observation: Figure | Act): string =>
-  JSON.stringify([
-    snap(numberOf(observation)),
-    "qualifier" in observation ? [observation.qualifier?.kind, widthOf(observation.qualifier)] : [],
-  ]);
+const isExact = (observation: Figure | Act): boolean =>
+  !("qualifier" in observation) || observation.qualifier === undefined;
 
-const widthOf = (qualifier: Figure["qualifier"]): number | undefined =>
-  qualifier !== undefined && "width" in qualifier ? qualifier.width : undefined;
+const intervalOf = (observation: Figure | Act): Interval =>
+  knownLevel(numberOf(observation), "done" in observation ? null : observation).known;
+
+/** Whether two observations say the same: equal numbers, or a number and an interval that holds it. */
+function agree(one: Figure | Act, other: Figure | Act): boolean {
+  if (isExact(one) && isExact(other)) return snap(numberOf(one)) === snap(numberOf(other));
+  if (isExact(one)) return isAccepted(intervalOf(other), intervalOf(one)) === true;
+  if (isExact(other)) return agree(other, one);
+  return canonical(intervalOf(one)) === canonical(intervalOf(other));
+}
 
 /** Of several observations the one that counts; or several, if those of equal standing disagree. */
 export interface Choice<T> {
@@ -70,14 +76,17 @@ export function choose<T extends Figure | Act>(candidates: readonly T[]): Choice
     ({ publishedAt = "" }) => publishedAt === day,
     "earlier-publication",
   );
-  // Which of equal reports is named never depends on their order in the input.
-  const named = last.length > 1 ? sortedBy(last, canonical) : last;
-  const values = new Set(named.map(saidOf));
-  if (values.size > 1) return { chosen: named, others };
+  // Which of equal reports is named never depends on their order in the input; an exact one first.
+  const named = last.length > 1 ? sortedBy(last, nameOf) : last;
   const [first] = named;
+  if (first === undefined) return { chosen: [], others };
+  if (!named.every((item) => agree(first, item))) return { chosen: named, others };
   keep(named, (item) => item === first, "same-figure");
-  return { chosen: first === undefined ? [] : [first], others };
+  return { chosen: [first], others };
 }
+
+const nameOf = (observation: Figure | Act): string =>
+  `${isExact(observation) ? 0 : 1}${canonical(observation)}`;
 
 /** The later of two days. */
 export const later = (left: string, right: string): string => (left > right ? left : right);

@@ -1,3 +1,4 @@
+import type { Interval, IntervalEnd } from "./interval.ts";
 import type { UnmeasuredReason } from "./reasons.ts";
 import { snap } from "./snap.ts";
 
@@ -38,3 +39,26 @@ export function averageGrowth(base: number, value: number, years: number): Rate 
   const rate = snap(100 * ((value / base) ** (1 / years) - 1)) + 0;
   return Number.isFinite(rate) ? { rate, reason: null } : none("overflow");
 }
+
+/** A level with where it lies. */
+export interface KnownLevel {
+  readonly value: number;
+  readonly known: Interval;
+}
+
+/** One end of a growth: from the far end of the base to the near end of the level. */
+const endOf = (
+  base: IntervalEnd | null,
+  level: IntervalEnd | null,
+  years: number,
+): IntervalEnd | null => {
+  if (base === null || level === null) return null;
+  const { rate } = averageGrowth(base.at, level.at, years);
+  return rate === null ? null : { at: rate, closed: base.closed && level.closed };
+};
+
+/** Where an average growth between two levels lies, when either is known to lie in an interval only. */
+export const growthInterval = (base: KnownLevel, level: KnownLevel, years: number): Interval => ({
+  low: endOf(base.known.high, level.known.low, years),
+  high: endOf(base.known.low, level.known.high, years),
+});

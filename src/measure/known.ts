@@ -53,3 +53,11 @@ export function knownInterval(value: number, figure: Figure | null, limits: Limi
   const qualifier = figure?.qualifier;
   return qualifier === undefined ? pointAt(value) : within(qualified(value, qualifier), limits);
 }
+
+const noLimits: Limits = { low: null, high: null };
+
+/** A number with where it lies by the figure that it is from, if it is from one. */
+export const knownLevel = (value: number, figure: Figure | null) => ({
+  value,
+  known: knownInterval(value, figure, noLimits),
+});

@@ -121,6 +121,9 @@ function measureAct(scale: Scale, act: Act): Measurement {
   if (scale.reads.kind !== "act") {
     return fail(["observed"], `a figure of ${scale.indicator}`, "a report on a milestone");
   }
+  if (typeof act.done !== "boolean") {
+    return fail(["observed", "done"], "true or false", act.done);
+  }
   const value = act.done ? 1 : 0;
   return measureKnown(scale, value, pointAt(value), warningsOf(scale, value, act));
 }

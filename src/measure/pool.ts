@@ -1,6 +1,6 @@
 import type { Act, Figure, IndicatorTarget, Observation } from "../model/types.ts";
 import { type Evidence, tiersOf } from "./evidence.ts";
-import { coversYear } from "./time.ts";
+import { isOneYear } from "./time.ts";
 import type { UnusedReason } from "./unused.ts";
 
 /** What a figure has to be for a target: a level, or a change or growth of the target's own kind. */
@@ -21,11 +21,11 @@ const isReportOf = ({ quantity }: IndicatorTarget, figure: Figure): boolean => {
   return quantity.kind === "change" && reported?.kind === "change" && reported.in === quantity.in;
 };
 
-/** A flow that adds up over a year says nothing about the year when it covers a part of it. */
+/** A flow that adds up says nothing about a year when it covers another span. */
 const isPartOfYear = (figure: Figure, { indicators }: Evidence): boolean => {
   const indicator = indicators.get(figure.indicator);
   const addsUp = indicator?.accumulation === "flow" && indicator.aggregation.time === "sum";
-  return addsUp && !coversYear(figure.period);
+  return addsUp && !isOneYear(figure.period);
 };
 
 /** Why an observation is not known yet on the day of assessment. */
@@ -82,6 +82,21 @@ export function poolOf(
   return {
     figures: known.filter(({ reason }) => reason === null).map(({ figure }) => figure),
     unfit: known.flatMap(({ figure, reason }) => (reason === null ? [] : [{ figure, reason }])),
+  };
+}
+
+/** A pool without figures that do not fit, which are noted and kept aside. */
+export function keep(
+  { figures, unfit }: Pool,
+  fits: (figure: Figure) => boolean,
+  reason: UnusedReason,
+  evidence: Evidence,
+): Pool {
+  const others = figures.filter((figure) => !fits(figure));
+  for (const figure of others) evidence.note(figure, reason);
+  return {
+    figures: figures.filter(fits),
+    unfit: [...unfit, ...others.map((figure) => ({ figure, reason }))],
   };
 }
 

@@ -1,6 +1,7 @@
-import { isAccepted, pointAt } from "./interval.ts";
+import type { UsableScale } from "./attainment.ts";
+import { gapTo } from "./gap.ts";
+import { type Interval, isAccepted, pointAt } from "./interval.ts";
 import type { ProgressReason } from "./reasons.ts";
-import type { Scale } from "./scale.ts";
 import { snap } from "./snap.ts";
 
 /** Progress, or why there is none. */
@@ -10,21 +11,24 @@ export type Progress =
 
 const none = (progressReason: ProgressReason): Progress => ({ progress: null, progressReason });
 
-/** The edge that a baseline has to come to: of a corridor the one on its side, else the stated number. */
-const goal = (scale: Scale, baseline: number): number => {
-  const { low = null, high = null } = scale.accept ?? {};
-  if (low === null || high === null) return scale.stated;
-  return baseline < low.at ? low.at : high.at;
-};
+/** How far a value lies outside a corridor; 0 inside. */
+const outside = (accept: Interval, value: number): number => Math.max(0, gapTo(accept, value));
+
+/** Of a corridor, the share of the distance to it that is gone; else the share of the way to the number. */
+function share({ accept, stated }: UsableScale, baseline: number, value: number): number {
+  const isCorridor = accept.low !== null && accept.high !== null;
+  return isCorridor
+    ? 1 - outside(accept, value) / outside(accept, baseline)
+    : (value - baseline) / (stated - baseline);
+}
 
 /** The share of the way from the baseline to the target that a value has come. */
-export function progressOf(scale: Scale, value: number): Progress {
-  const { baseline, accept } = scale;
-  if (baseline === null || accept === null) return none("missing-baseline");
-  const required = goal(scale, baseline);
+export function progressOf(scale: UsableScale, value: number): Progress {
+  const { baseline, accept, stated } = scale;
+  if (baseline === null) return none("missing-baseline");
   const met = isAccepted(accept, pointAt(baseline)) === true;
-  if (met || snap(baseline) === snap(required)) return none("baseline-meets-target");
-  const progress = (value - baseline) / (required - baseline);
+  if (met || snap(baseline) === snap(stated)) return none("baseline-meets-target");
+  const progress = share(scale, baseline, value);
   return Number.isFinite(progress)
     ? { progress: progress + 0, progressReason: null }
     : none("overflow");

@@ -76,7 +76,8 @@ export function scaleOf(
   indicator: Indicator | null,
   options: ScaleOptions = {},
 ): Scale {
-  check(target, indicator, options.base);
+  const base = options?.base;
+  check(target, indicator, base);
   const direction = indicator?.direction ?? "increase";
   const { accept, stated, stretch } =
     target.bound === undefined ? done : acceptance(target.bound, direction);
@@ -88,13 +89,13 @@ export function scaleOf(
     reads,
     stated,
     stretch,
-    baseline: options.base ?? baselineOf(target),
+    baseline: base ?? baselineOf(target),
     gapUnit,
     limits: isLevel ? limitsOf(indicator?.naturalLimits) : noLimits,
     plausible: isLevel ? limitsOf(indicator?.plausibleRange) : noLimits,
   };
-  return target.quantity.kind === "change" && options.base !== undefined && indicator !== null
-    ? overLevels(scale, target.quantity.in, options.base, indicator)
+  return target.quantity.kind === "change" && base !== undefined && indicator !== null
+    ? overLevels(scale, target.quantity.in, base, indicator)
     : scale;
 }
 

@@ -7,6 +7,7 @@
  * - `implied-period` - the period of a figure is not printed with it
  * - `implied-publication-date` - the day of publication is inferred
  * - `implied-tier` - which tier is meant is not printed
+ * - `implied-bound` - the comparator is not printed with the number
  * - `ambiguous-horizon` - two deadlines are possible
  * - `undefined-denominator` - what a share is a share of is not printed
  * - `undefined-numerator` - what is counted is not printed
@@ -28,6 +29,7 @@ export const doubtCodes = [
   "implied-period",
   "implied-publication-date",
   "implied-tier",
+  "implied-bound",
   "ambiguous-horizon",
   "undefined-denominator",
   "undefined-numerator",

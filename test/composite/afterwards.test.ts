@@ -28,6 +28,10 @@ describe("a value after the deadline", () => {
     expect(resultOn(cardOf([in2024], figures, { asOf: "2024-12-31" })).afterwards).toBe(null);
   });
 
+  test("is none when the last value is the one at the deadline", () => {
+    expect(resultOn(cardOf([in2024], figures.slice(0, 1), day)).afterwards).toBe(null);
+  });
+
   test("that cannot decide is listed as what it is", () => {
     const later = on("share", "2025-03-31", 75, { qualifier: { kind: "moreThan" } });
     const card = cardOf([in2024], [share("2024-12-31", 70), later], day);

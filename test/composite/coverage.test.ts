@@ -31,6 +31,13 @@ describe("a score", () => {
     expect(card.overall.score).toBe(score);
   });
 
+  test("of a coverage that only float noise puts below the minimum is given: 0.1 + 0.7 of 1", () => {
+    const weights = { targets: { cost: 0.1, firms: 0.2, grdp: 0.7 } };
+    const { economy } = paperCard({ minimumCoverage: 0.8, weights }).pillars;
+    // (0.1 · 0.75 + 0.7 · 0.6) / 0.8
+    expect(economy.score).toBeCloseTo(0.61875, 12);
+  });
+
   test("that is withheld keeps its coverage and its interval, and still counts above: (5 + 4) / 6", () => {
     const card = paperCard({ minimumCoverage: 0.7 });
     expectNode(card.pillars.economy, {

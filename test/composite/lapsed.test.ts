@@ -1,6 +1,6 @@
 import { type Observation, scorePlan, type Target } from "dxplan";
 import { describe, expect, test } from "vitest";
-import { cardOf, figure, level, planOf, resultOn } from "../measure/evidence/fixture.ts";
+import { cardOf, figure, level, on, planOf, resultOn } from "../measure/evidence/fixture.ts";
 
 const in2024 = level({ due: "2024-12-31" });
 
@@ -63,6 +63,13 @@ describe("a target", () => {
     },
   ])("of a unit that ended: $title, is $status", ({ target, asOf, value, status }) => {
     expect(inUnit(target, asOf, figure(value))).toBe(status);
+  });
+
+  test.for([
+    { title: "before its deadline", end: "2025-09-30" },
+    { title: "after its deadline", end: "2026-03-31" },
+  ])("of a unit that ended, met only afterwards, $title, is lapsed", ({ end }) => {
+    expect(inUnit(in2025, "2026-07-01", on("share", end, 85))).toBe("lapsed");
   });
 
   test("of a unit that ended, with no figure, is lapsed", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { resultOn } from "../measure/evidence/fixture.ts";
+import { cardOf, figure, level, resultOn } from "../measure/evidence/fixture.ts";
 import { expectNode } from "./expect-node.ts";
 import { paperCard } from "./paper-card.ts";
 
@@ -28,6 +28,14 @@ describe("the method", () => {
       measured: 1,
       counting: 4,
     });
+  });
+
+  test("progress of an interval may be anything, as far as the node can tell", () => {
+    const target = level({ baseline: { value: 40, date: "2021-12-31" } });
+    const observation = figure(60, { qualifier: { kind: "atLeast" } });
+    const { score, interval } = cardOf([target], [observation], { method: "progress" }).overall;
+    // (60 − 40) / (80 − 40)
+    expect([score, interval]).toStrictEqual([0.5, { low: 0, high: 1 }]);
   });
 
   test("is echoed with its defaults", () => {

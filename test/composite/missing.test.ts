@@ -32,6 +32,11 @@ describe("what is missing", () => {
     expect(resultOn(card, "firms").score).toBe(null);
   });
 
+  test("by zero makes nothing 0, if no coverage is asked for", () => {
+    const options = { missing: "zero", minimumCoverage: 0 } as const;
+    expect(cardOf([level()], [], options).overall.score).toBe(0);
+  });
+
   test("by error throws, naming each target that counts and has no score", () => {
     const targets = [
       level({ id: "measured" }),

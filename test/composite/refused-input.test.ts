@@ -31,6 +31,7 @@ describe("scorePlan refuses", () => {
     },
     { title: "null for observations", args: [plan, null, { asOf }], paths: ["observations"] },
     { title: "one observation", args: [plan, figure(60), { asOf }], paths: ["observations"] },
+    { title: "a list of nothing", args: [plan, [null], { asOf }], paths: ["observations"] },
     { title: "no options", args: [plan, []], paths: ["options"] },
     { title: "null for options", args: [plan, [], null], paths: ["options"] },
     { title: "a day for options", args: [plan, [], asOf], paths: ["options"] },

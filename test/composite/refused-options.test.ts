@@ -97,6 +97,11 @@ describe("scorePlan refuses", () => {
       paths: ["weights.targets.target"],
     },
     {
+      title: "a weight whose sums would overflow",
+      options: { asOf, weights: { targets: { target: 1e300 } } },
+      paths: ["weights.targets.target"],
+    },
+    {
       title: "a weight of NaN",
       options: { asOf, weights: { targets: { target: Number.NaN } } },
       paths: ["weights.targets.target"],

@@ -24,6 +24,8 @@ describe("the scorecard of Trà Vinh", () => {
       [
         "Work files processed online · province tier · due 2025-12-31 · open",
         "    at least 90% | 83.21% (2022-12-31) [4] | attainment 92.5% | gap 6.79 points | met: no",
+        "    doubt: Measured on the document management system; the annual review counts it as 100 % of the",
+        "      yearly plan.",
       ],
     );
     expect(print(observations)).toContain("[4] UBND tỉnh Trà Vinh (bản sao: Hệ thống pháp luật)");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { coversYear, isDay, yearsBetween } from "../../src/measure/time.ts";
+import { isDay, isOneYear, yearsBetween } from "../../src/measure/time.ts";
 
 describe("yearsBetween", () => {
   test.for([
@@ -9,27 +9,33 @@ describe("yearsBetween", () => {
     { from: "2024-02-29", to: "2025-02-28", years: 1 },
     { from: "2025-12-31", to: "2025-12-31", years: 0 },
     { from: "2025-12-31", to: "2024-12-31", years: -1 },
+    { from: "2020-12-31", to: "2021-01-01", years: 0 },
+    { from: "2024-01-15", to: "2025-01-14", years: 11 / 12 },
+    { from: "2023-06-30", to: "2024-02-29", years: 8 / 12 },
+    { from: "1999-06-30", to: "2100-02-28", years: (12 * 101 - 4) / 12 },
   ])("$from and $to is $years", ({ from, to, years }) => {
     expect(yearsBetween(from, to)).toBe(years);
   });
 });
 
-describe("coversYear", () => {
+describe("isOneYear", () => {
   test.for([
     { start: "2024-01-01", end: "2024-12-31", covers: true, why: "a calendar year" },
     { start: "2023-07-01", end: "2024-06-30", covers: true, why: "twelve months" },
-    { start: "2021-01-01", end: "2024-12-31", covers: true, why: "four years" },
+    { start: "2021-01-01", end: "2024-12-31", covers: false, why: "four years" },
     { start: "2023-03-01", end: "2024-02-29", covers: true, why: "to the end of February" },
     { start: "2023-03-01", end: "2024-02-28", covers: false, why: "a day short of a leap year" },
     { start: "2024-01-02", end: "2024-12-31", covers: false, why: "a day late" },
     { start: "2024-01-01", end: "2024-06-30", covers: false, why: "half a year" },
     { start: "2024-12-31", end: "2024-12-31", covers: false, why: "one day" },
+    { start: "2023-07-16", end: "2024-07-15", covers: true, why: "from a day within a month" },
+    { start: "2023-07-16", end: "2024-07-16", covers: false, why: "a day longer than a year" },
   ])("of $start to $end is $covers: $why", ({ start, end, covers }) => {
-    expect(coversYear({ start, end })).toBe(covers);
+    expect(isOneYear({ start, end })).toBe(covers);
   });
 
   test("of a state on a day says nothing to the contrary", () => {
-    expect(coversYear({ end: "2024-12-31" })).toBe(true);
+    expect(isOneYear({ end: "2024-12-31" })).toBe(true);
   });
 });
 

@@ -95,9 +95,8 @@ describe("Trà Vinh's plan", () => {
     ]);
   });
 
-  test("rests on three documents", () => {
+  test("rests on two documents", () => {
     expect(traVinh2025.legalBasis.map(({ number, date }) => [number, date])).toStrictEqual([
-      ["50/KH-UBND", "2022-07-12"],
       ["09-NQ/TU", "2022-01-26"],
       ["749/QĐ-TTg", "2020-06-03"],
     ]);

@@ -37,8 +37,8 @@ export const traVinhObservations: readonly Observation[] = [
       {
         indicator: "agencies-databases-completed",
         why: {
-          vi: "Đang xây dựng, phát triển; mục tiêu là hoàn thành",
-          en: "Building and developing; the target is completed",
+          vi: "Đang xây dựng, phát triển, tính chung các cơ quan; mục tiêu là hoàn thành",
+          en: "Building and developing, of agencies in general; the target is completed",
         },
       },
     ],
@@ -309,6 +309,13 @@ export const traVinhObservations: readonly Observation[] = [
         read: {
           vi: "“Được sử dụng” đọc là có đường truyền",
           en: "“Using” is read as having a line",
+        },
+      },
+      {
+        code: "implied-period",
+        read: {
+          vi: "Chỉ rõ tháng; đọc là ngày cuối tháng",
+          en: "Only the month is known; read as its last day",
         },
       },
       {

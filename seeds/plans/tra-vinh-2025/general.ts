@@ -5,13 +5,17 @@ import { paragraph2, paragraph3, paragraph13 } from "./sources.ts";
 export const bodiesBasicallyTransformed2025: Target = {
   id: "bodies-basically-transformed-2025",
   name: {
-    vi: "Cơ bản hoàn thành chuyển đổi số trong các cơ quan Đảng, nhà nước, Mặt trận Tổ quốc, các tổ chức chính trị - xã hội",
-    en: "Digital transformation basically complete in Party, State and Fatherland Front bodies and socio-political organisations",
+    vi: "Cơ bản hoàn thành chuyển đổi số trong các cơ quan của tỉnh",
+    en: "Digital transformation basically complete in the bodies of the province",
   },
   pillar: "general",
   quantity: { kind: "statement" },
   due: "2025-12-31",
   dueBasis: "stated",
+  scope: {
+    vi: "Cơ quan Đảng, nhà nước, Mặt trận Tổ quốc, tổ chức chính trị - xã hội",
+    en: "Party and State bodies, the Fatherland Front, socio-political organisations",
+  },
   source: paragraph2,
 };
 
@@ -47,13 +51,17 @@ export const dtiTop202025: Target = {
 export const bodiesTransformed2030: Target = {
   id: "bodies-transformed-2030",
   name: {
-    vi: "Hoàn thành chuyển đổi số trong các cơ quan Đảng, nhà nước, Mặt trận Tổ quốc, các tổ chức chính trị - xã hội",
-    en: "Digital transformation complete in Party, State and Fatherland Front bodies and socio-political organisations",
+    vi: "Hoàn thành chuyển đổi số trong các cơ quan của tỉnh",
+    en: "Digital transformation complete in the bodies of the province",
   },
   pillar: "general",
   quantity: { kind: "statement" },
   due: "2030-12-31",
   dueBasis: "stated",
+  scope: {
+    vi: "Cơ quan Đảng, nhà nước, Mặt trận Tổ quốc, tổ chức chính trị - xã hội",
+    en: "Party and State bodies, the Fatherland Front, socio-political organisations",
+  },
   source: paragraph3,
 };
 
@@ -116,8 +124,8 @@ export const nationalProgrammeGoals2030: Target = {
 export const assignedGoalsExceeded: Target = {
   id: "assigned-goals-exceeded",
   name: {
-    vi: "Hoàn thành đạt và vượt mục tiêu, nhiệm vụ được giao",
-    en: "The goals and tasks assigned met and exceeded",
+    vi: "Mục tiêu, nhiệm vụ được giao: đạt và vượt",
+    en: "Goals and tasks assigned: met and exceeded",
   },
   pillar: "general",
   quantity: { kind: "statement" },

@@ -46,7 +46,7 @@ export const workFilesDistrict2025: Target = {
   source: paragraph6,
   doubts: [
     {
-      code: "implied-tier",
+      code: "implied-bound",
       printed: "80% hồ sơ công việc cấp huyện",
       read: {
         vi: "Từ “tối thiểu” ở đầu liệt kê áp dụng cho cả liệt kê",
@@ -86,7 +86,7 @@ export const workFilesCommune2025: Target = {
   source: paragraph6,
   doubts: [
     {
-      code: "implied-tier",
+      code: "implied-bound",
       printed: "60% hồ sơ công việc cấp xã",
       read: {
         vi: "Từ “tối thiểu” ở đầu liệt kê áp dụng cho cả liệt kê",
@@ -361,8 +361,8 @@ export const agenciesDatabases2025: Target = {
 export const dataRulesComplied2025: Target = {
   id: "data-rules-complied-2025",
   name: {
-    vi: "Tuân thủ quy định của Chính phủ về quản lý, kết nối và chia sẻ dữ liệu số",
-    en: "Compliance with the Government’s rules on managing, connecting and sharing digital data",
+    vi: "Tuân thủ quy định về dữ liệu số của cơ quan nhà nước",
+    en: "Compliance with the rules on the digital data of State agencies",
   },
   pillar: "government",
   quantity: { kind: "statement" },

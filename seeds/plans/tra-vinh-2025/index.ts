@@ -77,10 +77,9 @@ import {
   decision749,
   paragraph2,
   paragraph3,
-  paragraph7,
+  paragraph5,
   paragraph10,
   paragraph11,
-  plan50,
   report,
   resolution09,
 } from "./sources.ts";
@@ -112,7 +111,7 @@ export const traVinh2025: Plan = {
     validity: { end: "2025-06-30" },
   },
   period: { start: "2022-07-12", end: "2030-12-31" },
-  legalBasis: [plan50, resolution09, decision749],
+  legalBasis: [resolution09, decision749],
   indicators: [
     dtiRank,
     workFilesOnline,
@@ -225,7 +224,7 @@ export const traVinh2025: Plan = {
         "agencies-databases-2025",
         "data-rules-complied-2025",
       ],
-      source: paragraph7,
+      source: paragraph5,
     },
     {
       id: "economy-2025",

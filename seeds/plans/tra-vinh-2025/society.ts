@@ -12,7 +12,7 @@ export const communesFibre2025: Target = {
   source: paragraph11,
   doubts: [
     {
-      code: "implied-tier",
+      code: "term-meant",
       printed: "xã, phường, thị trấn",
       read: {
         vi: "Xã là đơn vị được đếm; chỉ tiêu của tỉnh",

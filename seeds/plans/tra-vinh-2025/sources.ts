@@ -52,6 +52,15 @@ export const paragraph3: Source = {
   decision: plan50,
 };
 
+/** Paragraph 5: the heading of digital government, to 2025. */
+export const paragraph5: Source = {
+  publisher: "Cổng thông tin điện tử tỉnh Trà Vinh",
+  title: "Đến năm 2030, kinh tế số chiếm trên 25% GRDP của tỉnh Trà Vinh",
+  paragraph: 5,
+  url: "https://travinh.gov.vn/1426/37932/73050/662000/chuyen-doi-so/den-nam-2030-kinh-te-so-chiem-tren-25-grdp-cua-tinh-tra-vinh",
+  decision: plan50,
+};
+
 /** Paragraph 6: work files, documents, archives. */
 export const paragraph6: Source = {
   publisher: "Cổng thông tin điện tử tỉnh Trà Vinh",

@@ -1,37 +1,38 @@
 import type { ChangeTarget, Figure, Indicator } from "../../model/types.ts";
-import { type ResolvedBase, resolveBase } from "../base.ts";
+import { baseDay, type ResolvedBase, resolveBase } from "../base.ts";
 import { choose } from "../choose.ts";
 import type { Evidence } from "../evidence.ts";
+import { knownLevel } from "../known.ts";
+import { measure } from "../measure.ts";
 import { unmeasured } from "../measurement.ts";
-import { type Pool, poolOf, type Wanted } from "../pool.ts";
+import { keep, poolOf } from "../pool.ts";
 import { scaleOf } from "../scale-of.ts";
-import type { UnusedReason } from "../unused.ts";
 import { type Answer, blank } from "./answer.ts";
-import { measureChosen, pick } from "./chosen.ts";
-
-/** The last day that the figure chosen of several speaks of; "" if there is none. */
-export const endOf = ([figure]: readonly Figure[]): string => figure?.period.end ?? "";
+import { endOf, measureChosen, pick } from "./chosen.ts";
 
 /** Whether a change was reported from the same day as the target's; an unknown day is not another. */
-const isFrom = ({ quantity }: Figure, base: ResolvedBase | null): boolean => {
+const isFrom = (day: string | null, { quantity }: Figure): boolean => {
   const reported = quantity?.kind === "change" ? quantity.from : undefined;
-  const required = base?.date ?? null;
-  return reported === undefined || required === null || reported === required;
+  return reported === undefined || day === null || reported === day;
 };
 
-/** Whether a level is of the base's day or later; a base that is only assumed has not been reached yet. */
-const isSince = ({ period }: Figure, base: ResolvedBase | null): boolean =>
-  base === null || base.assumed || base.date === null || period.end >= base.date;
-
-/** The pool without figures that do not fit, which are noted. */
-function keep(
-  { figures, unfit }: Pool,
-  fits: (figure: Figure) => boolean,
-  reason: UnusedReason,
-  evidence: Evidence,
-): Pool {
-  for (const figure of figures) if (!fits(figure)) evidence.note(figure, reason);
-  return { figures: figures.filter(fits), unfit };
+/** Whether a target is met cannot be told if it hangs on where in its interval the base lies. */
+function heedBase(
+  answer: Answer,
+  target: ChangeTarget,
+  indicator: Indicator,
+  base: ResolvedBase,
+): Answer {
+  const [figure] = answer.observations;
+  const { measurement } = answer;
+  const isExact = base.figure?.qualifier === undefined;
+  if (isExact || figure === undefined || measurement.kind === "unmeasured") return answer;
+  const { low, high } = knownLevel(base.value, base.figure).known;
+  const met = [low, high].map((end) =>
+    end === null ? null : measure(scaleOf(target, indicator, { base: end.at }), figure).met,
+  );
+  const isSure = met.every((one) => one === measurement.met);
+  return isSure ? answer : { ...answer, measurement: { ...measurement, met: null } };
 }
 
 /** A change as it is reported, or the level against its base, whichever is later known. */
@@ -41,21 +42,31 @@ export function answerChange(
   until: string,
   evidence: Evidence,
 ): Answer {
-  const base = resolveBase(target, target.quantity.from, evidence);
-  const pool = (wanted: Wanted) => poolOf(target, wanted, until, evidence);
-  const ofBase = (figure: Figure) => isFrom(figure, base);
-  const since = (figure: Figure) => isSince(figure, base);
-  const reported = keep(pool("reported"), ofBase, "different-quantity", evidence);
-  const levels = keep(pool("level"), since, "earlier-period", evidence);
+  const { from } = target.quantity;
+  const base = resolveBase(target, from, evidence);
+  const day = baseDay(from, evidence);
+  const ofBase = (figure: Figure) => isFrom(day, figure);
+  const since = ({ period }: Figure) => day === null || period.end >= day;
+  const changes = poolOf(target, "reported", until, evidence);
+  const reported = keep(changes, ofBase, "different-quantity", evidence);
+  const all = poolOf(target, "level", until, evidence);
+  const levels = keep(all, since, "incomplete-period", evidence);
   const change = pick(reported.figures, evidence);
   const level = choose(levels.figures).chosen;
-  if (base !== null && endOf(level) > endOf(change)) {
-    const scale = scaleOf(target, indicator, { base: base.value });
-    return measureChosen(scale, pick(levels.figures, evidence), levels.unfit, base);
-  }
+  const isReported = change.length > 0 && (base === null || endOf(change) >= endOf(level));
   const scale = scaleOf(target, indicator);
-  const lacksBase = base === null && change.length === 0 && level.length > 0;
-  return lacksBase
-    ? blank(unmeasured("missing-baseline", scale, {}))
-    : measureChosen(scale, change, reported.unfit, base?.assumed ? null : base);
+  if (isReported) return measureChosen(scale, change, [], null);
+  if (level.length === 0) {
+    return measureChosen(
+      scale,
+      [],
+      [...levels.unfit, ...reported.unfit],
+      base === "conflicting" ? null : base,
+    );
+  }
+  if (base === null) return blank(unmeasured("missing-baseline", scale, {}));
+  if (base === "conflicting") return blank(unmeasured("conflicting-observations", scale, {}));
+  const overLevels = scaleOf(target, indicator, { base: base.value });
+  const chosen = pick(levels.figures, evidence);
+  return heedBase(measureChosen(overLevels, chosen, [], base), target, indicator, base);
 }

@@ -24,13 +24,17 @@ const unfitReasons: readonly (UnusedReason & UnmeasuredReason)[] = [
 function nothing(scale: Scale, unfit: Pool["unfit"]): Measurement {
   const reason = unfitReasons.find((code) => unfit.some((item) => item.reason === code));
   if (reason !== undefined && reason !== "missing-value") return unmeasured(reason, scale, {});
-  const end = unfit.map(({ figure }) => figure.period.end).reduce(later, "");
-  const given = unfit
+  const gaps = unfit.filter((item) => item.reason === "missing-value");
+  const end = gaps.map(({ figure }) => figure.period.end).reduce(later, "");
+  const given = gaps
     .filter(({ figure }) => figure.period.end === end)
     .flatMap(({ figure }) => (typeof figure.value === "object" ? [figure.value.missing] : []));
   const missing = missingReasons.find((why) => given.includes(why));
   return unmeasured("missing-value", scale, missing === undefined ? {} : { missing });
 }
+
+/** The last day that the figure chosen of several speaks of; "" if there is none. */
+export const endOf = ([figure]: readonly Figure[]): string => figure?.period.end ?? "";
 
 /** The observation of several that counts; the others are noted with their reason. */
 export function pick<T extends Figure | Act>(candidates: readonly T[], evidence: Evidence) {

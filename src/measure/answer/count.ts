@@ -1,4 +1,4 @@
-import type { TargetCountTarget } from "../../model/types.ts";
+import type { Observation, TargetCountTarget } from "../../model/types.ts";
 import { measureKnown } from "../measure.ts";
 import { unmeasured } from "../measurement.ts";
 import { type WarningCode, warningCodes } from "../reasons.ts";
@@ -18,10 +18,14 @@ export function answerCount(target: TargetCountTarget, members: readonly Member[
   const open = members.filter((member) => (member?.measurement.met ?? null) === null).length;
   if (open === members.length) return blank(unmeasured("missing-value", scale, {}));
   const known = { low: { at: met, closed: true }, high: { at: met + open, closed: true } };
-  const observations = [...new Set(members.flatMap((member) => member?.observations ?? []))];
+  const observations = [...new Set(members.flatMap(observationsOf))];
   const warnings = warningsOf(members, open);
   return { measurement: measureKnown(scale, met, known, warnings), observations, base: null };
 }
+
+/** What decided a member; figures that conflict decide nothing. */
+const observationsOf = (member: Member): readonly Observation[] =>
+  member === null || member.measurement.kind === "unmeasured" ? [] : member.observations;
 
 /** What the members bring with them, and that the count itself is an interval. */
 function warningsOf(members: readonly Member[], open: number): WarningCode[] {

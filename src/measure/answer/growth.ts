@@ -1,37 +1,34 @@
 import type { Figure, GrowthTarget, Indicator } from "../../model/types.ts";
-import { type ResolvedBase, resolveBase } from "../base.ts";
+import { baseDay, type ResolvedBase, resolveBase } from "../base.ts";
 import { choose, numberOf } from "../choose.ts";
 import type { Evidence } from "../evidence.ts";
-import { averageGrowth } from "../growth.ts";
-import type { IntervalEnd } from "../interval.ts";
-import { knownInterval } from "../known.ts";
+import { averageGrowth, growthInterval } from "../growth.ts";
+import { knownLevel } from "../known.ts";
 import { measureKnown } from "../measure.ts";
 import { type Measurement, unmeasured } from "../measurement.ts";
-import { poolOf } from "../pool.ts";
+import { keep, poolOf } from "../pool.ts";
 import type { Scale } from "../scale.ts";
 import { scaleOf } from "../scale-of.ts";
 import { yearsBetween } from "../time.ts";
 import { warningsFrom } from "../warn.ts";
-import { worstYear } from "../yearly.ts";
 import { type Answer, blank } from "./answer.ts";
-import { endOf } from "./change.ts";
-import { measureChosen, pick } from "./chosen.ts";
+import { endOf, measureChosen, pick } from "./chosen.ts";
+import { worstYear } from "./yearly.ts";
 
 /** The average rate from the base to a level. */
 function rateTo(figure: Figure, base: ResolvedBase | null, scale: Scale): Measurement {
   if (base === null || base.date === null) return unmeasured("missing-baseline", scale, {});
   const years = yearsBetween(base.date, figure.period.end);
-  const rateOf = (level: number) => averageGrowth(base.value, level, years);
-  const { rate, reason } = rateOf(numberOf(figure));
+  const { rate, reason } = averageGrowth(base.value, numberOf(figure), years);
   if (rate === null) return unmeasured(reason, scale, {});
-  const end = (level: IntervalEnd | null): IntervalEnd | null => {
-    const at = level === null ? null : rateOf(level.at).rate;
-    return level === null || at === null ? null : { at, closed: level.closed };
-  };
-  const levels = knownInterval(numberOf(figure), figure, { low: null, high: null });
-  const known = { low: end(levels.low), high: end(levels.high) };
-  return measureKnown(scale, rate, known, warningsFrom([figure], base));
+  const from = knownLevel(base.value, base.figure);
+  const to = knownLevel(numberOf(figure), figure);
+  return measureKnown(scale, rate, growthInterval(from, to, years), warningsFrom([figure], base));
 }
+
+/** Whether a reported rate spans the years since the base: not some before it. */
+const spansFrom = (day: string | null, { period }: Figure): boolean =>
+  day === null || (period.end > day && (period.start === undefined || period.start >= day));
 
 /** An average growth: as it is reported, or from the base to the level, whichever is later known. */
 export function answerAverageGrowth(
@@ -42,21 +39,22 @@ export function answerAverageGrowth(
 ): Answer {
   const scale = scaleOf(target, indicator);
   const base = resolveBase(target, target.quantity.from, evidence);
+  const day = baseDay(target.quantity.from, evidence);
+  const spans = (figure: Figure) => spansFrom(day, figure);
   const reported = poolOf(target, "reported", until, evidence);
+  const rates = keep(reported, spans, "different-quantity", evidence);
   const levels = poolOf(target, "level", until, evidence);
-  const rate = pick(reported.figures, evidence);
-  const level = choose(levels.figures).chosen;
-  const hasRate = rate.length > 0 && (base === null || endOf(rate) >= endOf(level));
-  const [figure, conflicting] = level;
-  if (hasRate || figure === undefined) {
-    return measureChosen(scale, rate, reported.unfit, null);
+  const rate = pick(rates.figures, evidence);
+  const [figure, conflicting] = choose(levels.figures).chosen;
+  const isLatest = base === null || endOf(rate) >= (figure?.period.end ?? "");
+  if (figure === undefined || (rate.length > 0 && isLatest)) {
+    return measureChosen(scale, rate, rates.unfit, null);
   }
-  pick(levels.figures, evidence);
-  const measurement =
-    conflicting === undefined
-      ? rateTo(figure, base, scale)
-      : unmeasured("conflicting-observations", scale, {});
-  return { measurement, observations: level, base };
+  const observations = pick(levels.figures, evidence);
+  const isDisputed = conflicting !== undefined || base === "conflicting";
+  return isDisputed
+    ? { ...blank(unmeasured("conflicting-observations", scale, {})), observations }
+    : { measurement: rateTo(figure, base, scale), observations, base };
 }
 
 /** A growth of every year: the worst of them decides. */
@@ -68,9 +66,6 @@ export function answerYearlyGrowth(
 ): Answer {
   const scale = scaleOf(target, indicator);
   const base = resolveBase(target, target.quantity.from, evidence);
-  const worst = worstYear(target, indicator.direction, base, until, evidence);
-  if (worst.rate === null) return blank(unmeasured(worst.reason, scale, {}), base);
-  const warnings = warningsFrom(worst.figures, base);
-  const measurement = measureKnown(scale, worst.rate, worst.known, warnings);
-  return { measurement, observations: worst.figures, base };
+  if (base === "conflicting") return blank(unmeasured("conflicting-observations", scale, {}));
+  return worstYear(target, scale, base, until, evidence);
 }

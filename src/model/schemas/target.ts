@@ -53,9 +53,12 @@ const commitment = {
   doubts: z.array(doubtSchema).optional(),
 };
 
+/** Only ratios of weights matter: sums of larger ones would overflow. */
+const heaviest = 1e9;
+
 /** What can be scored has a weight, 1 among its peers unless given. */
 const scored = {
-  weight: z.number().min(0).optional(),
+  weight: z.number().min(0).max(heaviest).optional(),
 };
 
 /** What has a threshold on an indicator. */
@@ -66,6 +69,11 @@ const measured = {
   indicator: idSchema,
   /** The comparator and its number. */
   bound: boundSchema,
+};
+
+/** What progresses from where it stood; a change and a growth say in their quantity what they count from. */
+const progressing = {
+  ...measured,
   /** Where the indicator stood at the start. Never inferred. */
   baseline: baselineSchema.optional(),
 };
@@ -84,14 +92,14 @@ const named = {
  *
  * @category Schemas
  */
-export const levelTargetSchema = z.strictObject({ ...measured, quantity: levelSchema });
+export const levelTargetSchema = z.strictObject({ ...progressing, quantity: levelSchema });
 
 /**
  * A target on a place among n units.
  *
  * @category Schemas
  */
-export const rankTargetSchema = z.strictObject({ ...measured, quantity: rankSchema });
+export const rankTargetSchema = z.strictObject({ ...progressing, quantity: rankSchema });
 
 /**
  * A target on a difference from a base.
@@ -112,7 +120,10 @@ export const growthTargetSchema = z.strictObject({ ...measured, quantity: growth
  *
  * @category Schemas
  */
-export const unitCountTargetSchema = z.strictObject({ ...measured, quantity: countOfUnitsSchema });
+export const unitCountTargetSchema = z.strictObject({
+  ...progressing,
+  quantity: countOfUnitsSchema,
+});
 
 /**
  * A target on how many of the named targets are met.

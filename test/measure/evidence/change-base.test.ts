@@ -27,12 +27,20 @@ describe("the base of a change", () => {
   });
 
   test.for([
-    { title: "of another day", others: [share(2020, 60)] },
-    { title: "in conflict", others: [share(2021, 60), share(2021, 62, { source: elsewhere })] },
-    { title: "that is a forecast", others: [share(2021, 60, { obsStatus: "F" })] },
-  ])("from a day is not measured by a base $title", ({ others }) => {
+    { title: "of another day", others: [share(2020, 60)], reason: "missing-baseline" },
+    {
+      title: "in conflict",
+      others: [share(2021, 60), share(2021, 62, { source: elsewhere })],
+      reason: "conflicting-observations",
+    },
+    {
+      title: "that is a forecast",
+      others: [share(2021, 60, { obsStatus: "F" })],
+      reason: "missing-baseline",
+    },
+  ])("from a day is not measured by a base $title: $reason", ({ others, reason }) => {
     const target = change({ kind: "date", date: "2021-12-31" });
-    expect(resultOf(target, ...others, share(2024, 67)).reason).toBe("missing-baseline");
+    expect(resultOf(target, ...others, share(2024, 67)).reason).toBe(reason);
   });
 
   describe("from another target", () => {

@@ -130,6 +130,12 @@ describe("the observation that counts", () => {
       expect(cardOf([level()], [one, other])).toStrictEqual(cardOf([level()], [other, one]));
     },
   );
+
+  test("is the exact one of a number and an interval that holds it", () => {
+    const about = figure(70, { source: elsewhere, qualifier: { kind: "about" } });
+    const figures = [about, figure(70)];
+    expect(fatesOn(cardOf([level()], figures), figures)).toStrictEqual(["same-figure", "used"]);
+  });
 });
 
 describe("observations of equal standing that disagree", () => {

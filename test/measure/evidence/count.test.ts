@@ -51,6 +51,15 @@ describe("a count of three targets", () => {
     expect(result.warnings).toStrictEqual(value === best ? [] : ["qualified-value"]);
   });
 
+  test("some of which cannot be told has no score, and weighs as what it can be", () => {
+    const observations = [...reportOn("m1", "done"), ...reportOn("m2", "done")];
+    const targets = [...milestones, count(3, acts, { pillar: "society" })];
+    const { score, interval } = cardOf(targets, observations).pillars.society;
+    expect(score).toBe(null);
+    expect(interval?.low).toBeCloseTo(2 / 3, 12);
+    expect(interval?.high).toBe(1);
+  });
+
   test("of which nothing is known is missing", () => {
     const { kind, reason, status } = resultOn(cardOf([...milestones, count(2, acts)], []));
     expect([kind, reason, status]).toStrictEqual(["unmeasured", "missing-value", "no-data"]);

@@ -114,6 +114,11 @@ describe("a flow", () => {
       title: "a count over a year less a day",
       period: { start: "2024-01-02", end: "2024-12-31" },
     },
+    {
+      indicator: "new-firms",
+      title: "a count over two years",
+      period: { start: "2023-01-01", end: "2024-12-31" },
+    },
   ])("that adds up does not answer with $title", ({ indicator, period }) => {
     expect(answerTo(level({ indicator }), figure(40, { indicator, period }))).toStrictEqual({
       kind: "unmeasured",

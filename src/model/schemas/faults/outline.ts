@@ -88,6 +88,7 @@ export function outlinePlan(value: unknown) {
   return {
     tier: tierOf(fieldsOf(fields["unit"])["tier"]),
     start: read(daySchema, fieldsOf(fields["period"])["start"]),
+    unitStart: read(daySchema, fieldsOf(fieldsOf(fields["unit"])["validity"])["start"]),
     ids: identified.map((list) => ({ list, ids: idsOf(list) })),
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
     targets: itemsOf(fields["targets"]).map(outlineTarget),

@@ -46,11 +46,19 @@ export const supersededBy = ({ path, superseded }: TargetOutline): Reference | u
 
 const targetExpected = "the id of a target of this plan";
 
-/** Bases that name no target. */
-export function unknownBases({ targets, targetIds }: PlanOutline): Fault[] {
-  return present(targets.map(baseOf))
-    .filter(({ target }) => !targetIds.has(target))
-    .map(({ path }) => ({ code: "unknown-base", path, expected: targetExpected }));
+/** Bases that name no target, or one that does not say at what level the indicator is to be. */
+export function unknownBases({ targets }: PlanOutline): Fault[] {
+  const byId = new Map(targets.map((target) => [target.id, target]));
+  const isBase = (target: TargetOutline): boolean => {
+    const base = byId.get(baseOf(target)?.target);
+    return base?.quantity.kind === "level" && base.indicator === target.indicator;
+  };
+  return targets.flatMap((target): Fault[] => {
+    const base = baseOf(target);
+    if (base === undefined || isBase(target)) return [];
+    const expected = "the id of a target of this plan on the level of the same indicator";
+    return [{ code: "unknown-base", path: base.path, expected }];
+  });
 }
 
 /** Other references to targets that the plan does not have. */

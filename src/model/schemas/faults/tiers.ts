@@ -1,12 +1,16 @@
-import { tiers } from "../../tier.ts";
+import { type Tier, tierLastDays, tiers } from "../../tier.ts";
 import type { Fault } from "./fault.ts";
 import { duplicates } from "./identity.ts";
 import type { PlanOutline } from "./outline.ts";
 
-/** Tiers above the plan's unit: a province's plan binds no ministry, a district's no province. */
-export function impossibleTiers({ targets, tier }: PlanOutline): Fault[] {
+/**
+ * Tiers above the plan's unit, and tiers that ended before it began: a province's plan binds no ministry,
+ * and a province of today has no districts.
+ */
+export function impossibleTiers({ targets, tier, unitStart = "" }: PlanOutline): Fault[] {
   if (tier === undefined) return [];
-  const possible = tiers.slice(tiers.indexOf(tier));
+  const hasEnded = (one: Tier) => unitStart > (tierLastDays[one] ?? "9999-12-31");
+  const possible = tiers.slice(tiers.indexOf(tier)).filter((one) => !hasEnded(one));
   const named = targets.flatMap((target) => [
     ...target.tiers.map((one, at) => ({ path: [...target.path, "tiers", at], tier: one })),
     { path: [...target.path, "quantity", "tier"], tier: target.quantity.tier },
