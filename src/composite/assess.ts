@@ -35,13 +35,14 @@ function isLapsed(target: Target, evidence: Evidence): boolean {
 /** A ratio, not below 0 and not above 1. */
 export const clamp = (ratio: number): number => Math.min(1, Math.max(0, ratio));
 
-/** The ratio as a score; none of a count of targets some of which cannot be told. */
-const scoreOf = ({ quantity }: Target, measurement: Measurement, method: ScoreMethod) => {
+/** The ratio as a score; none of a count of targets whose score hangs on those that cannot be told. */
+function scoreOf({ quantity }: Target, measurement: Measurement, method: ScoreMethod) {
   const ratio = method === "attainment" ? measurement.attainment : measurement.progress;
-  const range = measurement.attainmentRange;
-  const isOpen = quantity.kind === "count" && range !== null && range.low !== range.high;
-  return ratio === null || isOpen ? null : clamp(ratio);
-};
+  if (ratio === null) return null;
+  const { low, high } = measurement.attainmentRange ?? { low: ratio, high: ratio };
+  const isOpen = quantity.kind === "count" && clamp(low ?? 0) !== clamp(high ?? 1);
+  return isOpen ? null : clamp(ratio);
+}
 
 const withOldValueWarning = (found: Answer, { due = "" }: Target): Answer => {
   const year = due.slice(0, 4);

@@ -32,12 +32,13 @@ const anything = { low: 0, high: 1 };
 
 /** The worst and best score that what is known of a target allows. */
 const bounds = ({ measurement, score }: Assessment, { method }: Settings) => {
+  // What has no score is left out of the mean: only the widest bounds are sure to hold the mean then.
+  if (score === null) return anything;
   const { attainmentRange: range, warnings } = measurement;
   if (method === "attainment" && range !== null) {
     return { low: clamp(range.low ?? 0), high: clamp(range.high ?? 1) };
   }
-  const isExact = score !== null && !warnings.includes("qualified-value");
-  return isExact ? { low: score, high: score } : anything;
+  return warnings.includes("qualified-value") ? anything : { low: score, high: score };
 };
 
 /** The counting targets of a pillar as the members of its node. */

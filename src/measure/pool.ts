@@ -54,7 +54,7 @@ function unfit(
   if (target.quantity.kind === "rank" && figure.of !== target.quantity.of) return "different-field";
   if (figure.obsStatus === "F") return "forecast";
   if (typeof figure.value === "object") return "missing-value";
-  return isPartOfYear(figure, evidence) ? "incomplete-period" : null;
+  return wanted === "level" && isPartOfYear(figure, evidence) ? "incomplete-period" : null;
 }
 
 /** The figures that can answer a target, and of those known in time that cannot, why. */

@@ -2,7 +2,7 @@
  * Where a target stands on the day of assessment:
  *
  * - `achieved` - met; of a passed deadline: met by then
- * - `late` - not shown to be met by its deadline, met afterwards
+ * - `late` - not shown to be met by its deadline, met by the latest value after it
  * - `missed` - the deadline is past and it was not met
  * - `open` - not met, and there is time left (or no deadline)
  * - `no-data` - no figure

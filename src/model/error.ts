@@ -15,7 +15,7 @@
  * What does not fit together:
  *
  * - `unknown-indicator` - a target names an indicator that the plan does not define
- * - `unknown-base` - a change is counted from a target that the plan does not have
+ * - `unknown-base` - a change is counted from a target that the plan does not have on its indicator
  * - `unknown-target` - another reference to a target that the plan does not have
  * - `unknown-organisation` - an owner that the plan does not name
  * - `duplicate-id` - an id, or an observation, stands twice

@@ -51,13 +51,19 @@ describe("a count of three targets", () => {
     expect(result.warnings).toStrictEqual(value === best ? [] : ["qualified-value"]);
   });
 
-  test("some of which cannot be told has no score, and weighs as what it can be", () => {
-    const observations = [...reportOn("m1", "done"), ...reportOn("m2", "done")];
+  const twoDone = [...reportOn("m1", "done"), ...reportOn("m2", "done")];
+
+  test("some of which cannot be told has no score, and may come to any", () => {
     const targets = [...milestones, count(3, acts, { pillar: "society" })];
-    const { score, interval } = cardOf(targets, observations).pillars.society;
-    expect(score).toBe(null);
-    expect(interval?.low).toBeCloseTo(2 / 3, 12);
-    expect(interval?.high).toBe(1);
+    const { score, interval } = cardOf(targets, twoDone).pillars.society;
+    expect([score, interval]).toStrictEqual([null, { low: 0, high: 1 }]);
+  });
+
+  test("that is met whatever cannot be told scores 1, never 0", () => {
+    const targets = [...milestones, count(2, acts, { pillar: "society" })];
+    const card = cardOf(targets, twoDone, { missing: "zero", minimumCoverage: 0 });
+    const { status, score } = resultOn(card);
+    expect([status, score, card.pillars.society.score]).toStrictEqual(["achieved", 1, 1]);
   });
 
   test("of which nothing is known is missing", () => {

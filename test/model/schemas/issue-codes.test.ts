@@ -81,7 +81,7 @@ const table: readonly Row[] = [
       }),
     ),
     path: ["targets", 0, "quantity", "from", "target"],
-    line: 'targets[0].quantity.from.target: expected the id of a target of this plan, found "nothing" (unknown-base)',
+    line: 'targets[0].quantity.from.target: expected the id of a target of this plan on the same indicator, found "nothing" (unknown-base)',
   },
   {
     code: "unknown-target",

@@ -46,17 +46,18 @@ export const supersededBy = ({ path, superseded }: TargetOutline): Reference | u
 
 const targetExpected = "the id of a target of this plan";
 
-/** Bases that name no target, or one that does not say at what level the indicator is to be. */
+/** Bases that name no target, or a target of something else: points of one thing added to another. */
 export function unknownBases({ targets }: PlanOutline): Fault[] {
   const byId = new Map(targets.map((target) => [target.id, target]));
-  const isBase = (target: TargetOutline): boolean => {
-    const base = byId.get(baseOf(target)?.target);
-    return base?.quantity.kind === "level" && base.indicator === target.indicator;
+  const isBase = (target: TargetOutline, base: Reference): boolean => {
+    const named = byId.get(base.target);
+    const isComparable = named?.indicator !== undefined && target.indicator !== undefined;
+    return isComparable && named.indicator === target.indicator;
   };
   return targets.flatMap((target): Fault[] => {
     const base = baseOf(target);
-    if (base === undefined || isBase(target)) return [];
-    const expected = "the id of a target of this plan on the level of the same indicator";
+    if (base === undefined || isBase(target, base)) return [];
+    const expected = "the id of a target of this plan on the same indicator";
     return [{ code: "unknown-base", path: base.path, expected }];
   });
 }

@@ -60,8 +60,8 @@ describe("safeParsePlan", () => {
     ["a count of itself", [countOf("a", "a")], ["[0].quantity"]],
     ["communes that meet their own share", [communesThatMeet("a", "a")], ["[0].quantity"]],
     [
-      "a ring of bases and counts, and not what it counts besides",
-      [last, countOf("b", "a", "c"), communesThatMeet("c", "d"), countedFrom("d", "b")],
+      "a ring of counts, and not what it counts besides",
+      [last, countOf("b", "a", "c"), communesThatMeet("c", "d"), countOf("d", "b")],
       ["[1].quantity", "[2].quantity", "[3].quantity"],
     ],
   ])("refuses %s", ([, targets, paths]) => {
