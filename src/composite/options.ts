@@ -100,6 +100,14 @@ const dayFaults = (field: string, day: unknown): Issue[] =>
 const optionFaults = (field: string, options: readonly string[], found: string): Issue[] =>
   options.includes(found) ? [] : [fault([field], options.join(" or "), found)];
 
+const optionNames = ["asOf", "horizon", "weights", "missing", "minimumCoverage", "method"];
+
+/** Names that are no option: a misspelt one would be taken for the default in silence. */
+const unknownFaults = (path: Issue["path"], given: object, known: readonly string[]): Issue[] =>
+  Object.entries(given)
+    .filter(([name]) => !known.includes(name))
+    .map(([name, value]) => fault([...path, name], `one of ${known.join(", ")}`, value));
+
 const isRecord = (value: unknown): boolean => typeof value === "object" && value !== null;
 
 function weightFaults(plan: Plan, weights: Weights): Issue[] {
@@ -107,7 +115,8 @@ function weightFaults(plan: Plan, weights: Weights): Issue[] {
   const wrong = (["pillars", "targets"] as const)
     .filter((field) => weights[field] !== undefined && !isRecord(weights[field]))
     .map((field) => fault(["weights", field], "an object of weights", weights[field]));
-  return wrong.length > 0 ? wrong : entryFaults(plan, weights);
+  const unknown = unknownFaults(["weights"], weights, ["pillars", "targets"]);
+  return wrong.length > 0 ? wrong : [...unknown, ...entryFaults(plan, weights)];
 }
 
 function entryFaults(plan: Plan, weights: Weights): Issue[] {
@@ -139,6 +148,7 @@ export function settingsOf(plan: Plan, options: ScoreOptions): Settings {
   const { horizon = asOf, missing = "reweight", method = "attainment" } = options;
   const isShare = isWeight(minimumCoverage) && minimumCoverage <= 1;
   const faults = [
+    ...unknownFaults([], options, optionNames),
     ...dayFaults("asOf", asOf),
     ...(horizon === asOf ? [] : dayFaults("horizon", horizon)),
     ...optionFaults("missing", missingPolicies, missing),

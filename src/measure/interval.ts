@@ -30,7 +30,7 @@ export const pointAt = (at: number): Interval => {
   return { low: end, high: end };
 };
 
-/** Whether every value beyond `inner` upward is also beyond `outer`: the two are lower ends. */
+/** Whether an end of one interval lies within another: lower ends with sign 1, upper ends with −1. */
 const startsWithin = (
   inner: IntervalEnd | null,
   outer: IntervalEnd | null,

@@ -4,7 +4,7 @@
  * - `atLeast` - ≥ ("tối thiểu", "ít nhất", "từ … trở lên")
  * - `moreThan` - \> ("trên", "hơn")
  * - `atMost` - ≤ ("tối đa", "không quá", "nằm trong nhóm … đứng đầu" of a rank)
- * - `lessThan` - < ("dưới")
+ * - `lessThan` - \< ("dưới")
  * - `reach` - a bare "đạt 80 %": at least or at most, by the indicator's direction; never equality
  * - `about` - "khoảng": like `reach`, forgiving a tolerance
  * - `between` - "15–20 %": the near edge by the direction; beyond the far edge is no failure

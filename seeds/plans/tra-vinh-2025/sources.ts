@@ -1,7 +1,7 @@
 import type { LegalDocument, Source } from "../../../src/index.ts";
 
 /** The plan of the province's People's Committee. */
-export const plan50: LegalDocument = {
+const plan50: LegalDocument = {
   number: "50/KH-UBND",
   date: "2022-07-12",
   issuer: "UBND tỉnh Trà Vinh",

@@ -40,7 +40,7 @@ export const indicator = (id: string, more: Partial<Indicator> = {}): Indicator 
 const flow = { accumulation: "flow", aggregation: { units: "sum", time: "sum" } } as const;
 
 /** What the plans of these tests can speak of. */
-export const indicators: readonly Indicator[] = [
+const indicators: readonly Indicator[] = [
   indicator("share"),
   indicator("other-share"),
   indicator("place", { pillar: "general", unitOfMeasure: "rank", direction: "decrease" }),
