@@ -1,7 +1,8 @@
-import * as library from "dxplan";
+import * as dxplan from "dxplan";
 import * as seeds from "dxplan/seeds";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import { scorecard } from "../examples/scorecard/index.ts";
 
 const pages = import.meta.glob<string>(["../README.md", "../docs/*.md"], {
   query: "?raw",
@@ -32,7 +33,7 @@ const withoutImports = (code: string): string => code.replaceAll(/^import .*?;$/
 function run(code: string): string[] {
   const printed: string[] = [];
   const scope = {
-    ...library,
+    ...dxplan,
     ...seeds,
     console: { log: (...values: unknown[]) => printed.push(values.map(show).join(" ")) },
   };
@@ -74,4 +75,20 @@ describe("the programs of README and guides", () => {
       expect(complaints(code)).toStrictEqual([]);
     },
   );
+});
+
+describe("the result that the README shows", () => {
+  const readme = pages["../README.md"] ?? "";
+  const [, shown = ""] = /^```text\n(.*?)^```/ms.exec(readme) ?? [];
+  const printed = scorecard(seeds.traVinh2025, seeds.observations, {
+    asOf: "2025-06-30",
+    language: "en",
+    indicators: seeds.indicators,
+  }).split("\n");
+
+  test("is printed by the main job, line by line", () => {
+    const lines = shown.split("\n").filter((line) => line !== "");
+    expect(lines.length).toBeGreaterThan(10);
+    expect(lines.filter((line) => !printed.includes(line))).toStrictEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-import * as library from "dxplan";
+import * as dxplan from "dxplan";
 import * as seeds from "dxplan/seeds";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
@@ -11,7 +11,7 @@ const sources = import.meta.glob<string>(["../src/**/*.ts", "../seeds/**/*.ts"],
 });
 
 /** What the examples may use: the library, its seeds, and Trà Vinh's plan as `plan`. */
-const scope = { ...library, ...seeds, plan: seeds.traVinh2025, expect };
+const scope = { ...dxplan, ...seeds, plan: seeds.traVinh2025, expect };
 
 /** Turns an expression and its `// => value` into an assertion, and erases types. */
 const toAssertions = (code: string): string =>
@@ -30,7 +30,7 @@ const examples = Object.entries(sources).flatMap(([file, text]) =>
 );
 
 /** The exported functions of the library: each is to have an example. */
-const functions = Object.entries(library)
+const functions = Object.entries(dxplan)
   .filter(([name, value]) => typeof value === "function" && !name.endsWith("Schema"))
   .map(([name]) => name);
 

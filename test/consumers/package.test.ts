@@ -28,7 +28,7 @@ const filesOf = async (folder: string): Promise<string[]> => {
 
 describe("the packed files", () => {
   test("are the build, the manifest and three pages", async () => {
-    const names = await readdir(project.library);
+    const names = await readdir(project.installed);
     expect(names.toSorted()).toStrictEqual([
       "CHANGELOG.md",
       "LICENSE",
@@ -39,15 +39,15 @@ describe("the packed files", () => {
   });
 
   test("include every file that the manifest names", async () => {
-    const manifest = await readFile(join(project.library, "package.json"), "utf8");
+    const manifest = await readFile(join(project.installed, "package.json"), "utf8");
     const targets = manifest.match(/\.\/dist\/[^"]+/g) ?? [];
     expect(targets).toContain("./dist/seeds.d.cts");
-    expect(targets.filter((path) => !existsSync(join(project.library, path)))).toStrictEqual([]);
+    expect(targets.filter((path) => !existsSync(join(project.installed, path)))).toStrictEqual([]);
   });
 
   test("name no path of the machine that built them, and no document by its file", async () => {
     const path = /["'`(\s](?:file:\/\/|[A-Z]:\\+\w|(?:\/[\w.-]+){2})|\w\.(?:csv|docx?|pdf|xlsx?)\b/;
-    const files = await filesOf(join(project.library, "dist"));
+    const files = await filesOf(join(project.installed, "dist"));
     const texts = await Promise.all(files.map((file) => readFile(file, "utf8")));
     const withoutLinks = texts.map((text) => text.replaceAll(/https?:\/\/[^\s"']+/g, ""));
     expect(withoutLinks.flatMap((text) => path.exec(text) ?? [])).toStrictEqual([]);

@@ -11,7 +11,7 @@ export interface Project {
   /** Where the programs are. */
   readonly folder: string;
   /** Where the library is installed. */
-  readonly library: string;
+  readonly installed: string;
   /** Leaves nothing behind. */
   readonly remove: () => Promise<void>;
 }
@@ -34,5 +34,5 @@ export async function createProject(): Promise<Project> {
     await remove();
     throw error;
   });
-  return { folder, library: join(folder, "node_modules/dxplan"), remove };
+  return { folder, installed: join(folder, "node_modules/dxplan"), remove };
 }
