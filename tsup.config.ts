@@ -11,7 +11,7 @@ export default defineConfig({
     schemas: "src/model/schemas/index.ts",
     words: "src/model/words.ts",
     error: "src/model/error.ts",
-    describe: "src/model/describe.ts",
+    arguments: "src/model/bad-argument.ts",
   },
   format: ["esm", "cjs"],
   target: "es2022",

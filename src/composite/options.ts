@@ -1,5 +1,5 @@
 import { isDay } from "../measure/time.ts";
-import { describe } from "../model/describe.ts";
+import { badArgument } from "../model/bad-argument.ts";
 import { DxplanError, type Issue } from "../model/error.ts";
 import { type Pillar, pillars } from "../model/pillar.ts";
 import type { Plan } from "../model/types.ts";
@@ -82,23 +82,16 @@ export interface Settings {
   readonly targetWeights: ReadonlyMap<string, number>;
 }
 
-const fault = (path: Issue["path"], expected: string, found: unknown): Issue => ({
-  code: "bad-argument",
-  path,
-  expected,
-  found: describe(found),
-});
-
 const isWeight = (weight: unknown): boolean =>
   typeof weight === "number" && weight >= 0 && weight <= 1e9;
 
 const dayFaults = (field: string, day: unknown): Issue[] =>
   typeof day === "string" && isDay(day)
     ? []
-    : [fault([field], "a calendar day such as 2024-12-31", day)];
+    : [badArgument([field], "a calendar day such as 2024-12-31", day)];
 
 const optionFaults = (field: string, options: readonly string[], found: string): Issue[] =>
-  options.includes(found) ? [] : [fault([field], options.join(" or "), found)];
+  options.includes(found) ? [] : [badArgument([field], options.join(" or "), found)];
 
 const optionNames = ["asOf", "horizon", "weights", "missing", "minimumCoverage", "method"];
 
@@ -106,15 +99,16 @@ const optionNames = ["asOf", "horizon", "weights", "missing", "minimumCoverage",
 const unknownFaults = (path: Issue["path"], given: object, known: readonly string[]): Issue[] =>
   Object.entries(given)
     .filter(([name]) => !known.includes(name))
-    .map(([name, value]) => fault([...path, name], `one of ${known.join(", ")}`, value));
+    .map(([name, value]) => badArgument([...path, name], `one of ${known.join(", ")}`, value));
 
 const isRecord = (value: unknown): boolean => typeof value === "object" && value !== null;
 
 function weightFaults(plan: Plan, weights: Weights): Issue[] {
-  if (!isRecord(weights)) return [fault(["weights"], "weights by pillar and by target", weights)];
+  if (!isRecord(weights))
+    return [badArgument(["weights"], "weights by pillar and by target", weights)];
   const wrong = (["pillars", "targets"] as const)
     .filter((field) => weights[field] !== undefined && !isRecord(weights[field]))
-    .map((field) => fault(["weights", field], "an object of weights", weights[field]));
+    .map((field) => badArgument(["weights", field], "an object of weights", weights[field]));
   const unknown = unknownFaults(["weights"], weights, ["pillars", "targets"]);
   return wrong.length > 0 ? wrong : [...unknown, ...entryFaults(plan, weights)];
 }
@@ -128,16 +122,16 @@ function entryFaults(plan: Plan, weights: Weights): Issue[] {
   return [
     ...byPillar.flatMap(([pillar, weight]) => {
       const path = ["weights", "pillars", pillar];
-      if (!names.includes(pillar)) return [fault(path, pillars.join(" or "), pillar)];
-      return isWeight(weight) ? [] : [fault(path, expected, weight)];
+      if (!names.includes(pillar)) return [badArgument(path, pillars.join(" or "), pillar)];
+      return isWeight(weight) ? [] : [badArgument(path, expected, weight)];
     }),
     ...(pillars.every((pillar) => weights.pillars?.[pillar] === 0)
-      ? [fault(["weights", "pillars"], "at least one weight above 0", weights.pillars)]
+      ? [badArgument(["weights", "pillars"], "at least one weight above 0", weights.pillars)]
       : []),
     ...byTarget.flatMap(([id, weight]) => {
       const path = ["weights", "targets", id];
-      if (!ids.has(id)) return [fault(path, "the id of a target of the plan", id)];
-      return isWeight(weight) ? [] : [fault(path, expected, weight)];
+      if (!ids.has(id)) return [badArgument(path, "the id of a target of the plan", id)];
+      return isWeight(weight) ? [] : [badArgument(path, expected, weight)];
     }),
   ];
 }
@@ -153,7 +147,7 @@ export function settingsOf(plan: Plan, options: ScoreOptions): Settings {
     ...(horizon === asOf ? [] : dayFaults("horizon", horizon)),
     ...optionFaults("missing", missingPolicies, missing),
     ...optionFaults("method", scoreMethods, method),
-    ...(isShare ? [] : [fault(["minimumCoverage"], "a number from 0 to 1", minimumCoverage)]),
+    ...(isShare ? [] : [badArgument(["minimumCoverage"], "a number from 0 to 1", minimumCoverage)]),
     ...weightFaults(plan, weights),
   ];
   if (faults.length > 0) throw new DxplanError("invalid-argument", "scorePlan", faults);

@@ -1,6 +1,6 @@
 import { type Evidence, evidenceOf } from "../measure/evidence.ts";
 import { type UnusedReason, unusedReasons } from "../measure/unused.ts";
-import { describe } from "../model/describe.ts";
+import { badArgument } from "../model/bad-argument.ts";
 import { DxplanError } from "../model/error.ts";
 import { pillars, type Standing } from "../model/pillar.ts";
 import type { Observation, Plan } from "../model/types.ts";
@@ -27,23 +27,13 @@ const noteIn =
 const isRecord = (value: unknown): boolean => typeof value === "object" && value !== null;
 
 function checkInput(plan: Plan, observations: readonly Observation[], options: ScoreOptions): void {
+  const isPlan = Array.isArray(plan?.targets) && Array.isArray(plan.indicators);
+  const isList = Array.isArray(observations) && observations.every(isRecord);
   const faults = [
-    ...(Array.isArray(plan?.targets) && Array.isArray(plan.indicators)
-      ? []
-      : [{ path: ["plan"], expected: "a plan, from parsePlan or typed", found: describe(plan) }]),
-    ...(Array.isArray(observations) && observations.every(isRecord)
-      ? []
-      : [
-          {
-            path: ["observations"],
-            expected: "a list of observations",
-            found: describe(observations),
-          },
-        ]),
-    ...(isRecord(options)
-      ? []
-      : [{ path: ["options"], expected: "options with asOf", found: describe(options) }]),
-  ].map((fault) => ({ ...fault, code: "bad-argument" as const }));
+    ...(isPlan ? [] : [badArgument(["plan"], "a plan, from parsePlan or typed", plan)]),
+    ...(isList ? [] : [badArgument(["observations"], "a list of observations", observations)]),
+    ...(isRecord(options) ? [] : [badArgument(["options"], "options with asOf", options)]),
+  ];
   if (faults.length > 0) throw new DxplanError("invalid-argument", "scorePlan", faults);
 }
 

@@ -1,3 +1,4 @@
+import { badArgument } from "../model/bad-argument.ts";
 import { describe } from "../model/describe.ts";
 import { DxplanError } from "../model/error.ts";
 import type { Act, Figure, Observation, ReportedQuantity } from "../model/types.ts";
@@ -13,9 +14,7 @@ import type { Limits, Reading, Scale } from "./scale.ts";
 import { snap } from "./snap.ts";
 
 const fail = (path: readonly string[], expected: string, found: unknown): never => {
-  throw new DxplanError("invalid-argument", "measure", [
-    { code: "bad-argument", path, expected, found: describe(found) },
-  ]);
+  throw new DxplanError("invalid-argument", "measure", [badArgument(path, expected, found)]);
 };
 
 /** Why a figure is not of the kind that a scale reads. */

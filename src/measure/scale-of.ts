@@ -1,4 +1,4 @@
-import { describe } from "../model/describe.ts";
+import { badArgument } from "../model/bad-argument.ts";
 import { DxplanError } from "../model/error.ts";
 import type { Indicator, MeasurableTarget, Target } from "../model/types.ts";
 import { type Acceptance, acceptance } from "./acceptance.ts";
@@ -23,9 +23,7 @@ export interface ScaleOptions {
 }
 
 const fail = (field: string, expected: string, found: unknown): never => {
-  throw new DxplanError("invalid-argument", "scaleOf", [
-    { code: "bad-argument", path: [field], expected, found: describe(found) },
-  ]);
+  throw new DxplanError("invalid-argument", "scaleOf", [badArgument([field], expected, found)]);
 };
 
 const noLimits: Limits = { low: null, high: null };

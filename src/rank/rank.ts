@@ -1,6 +1,6 @@
 import { byText } from "../measure/order.ts";
 import { snap } from "../measure/snap.ts";
-import { describe } from "../model/describe.ts";
+import { badArgument } from "../model/bad-argument.ts";
 import { DxplanError, type Issue } from "../model/error.ts";
 import type { Direction } from "../model/indicator.ts";
 import { roundHalfUp } from "./round-half-up.ts";
@@ -120,13 +120,6 @@ interface Entry<T> {
 const byGroupAndId = <T>(left: Entry<T>, right: Entry<T>): number =>
   byText(left.within ?? "", right.within ?? "") || byText(left.id, right.id);
 
-const fault = (path: Issue["path"], expected: string, found: unknown): Issue => ({
-  code: "bad-argument",
-  path,
-  expected,
-  found: describe(found),
-});
-
 /** What tells an item apart when the caller does not say. */
 function ownId(item: unknown): unknown {
   if (typeof item !== "object" || item === null) return undefined;
@@ -142,18 +135,20 @@ function idFaults(ids: readonly unknown[]): Issue[] {
   const firsts = firstPlaces(ids);
   return ids.flatMap((id, at): Issue[] => {
     if (typeof id !== "string") {
-      return [fault([at], "an id: a unit or an id field of text, or the option id", id)];
+      return [badArgument([at], "an id: a unit or an id field of text, or the option id", id)];
     }
     const first = firsts.get(id);
     if (first === at) return [];
     const expected = `an item that stands once (items[${first}] is the same)`;
-    return [{ ...fault([at], expected, id), code: "duplicate-id" }];
+    return [{ ...badArgument([at], expected, id), code: "duplicate-id" }];
   });
 }
 
 const valueFaults = (values: readonly unknown[]): Issue[] =>
   values.flatMap((value, at) =>
-    value === null || Number.isFinite(value) ? [] : [fault([at], "a finite number or null", value)],
+    value === null || Number.isFinite(value)
+      ? []
+      : [badArgument([at], "a finite number or null", value)],
   );
 
 /** The items with their ids and values; what is wrong with any of them is thrown at once. */
@@ -179,18 +174,18 @@ function read<T>(items: readonly T[], options: RankOptions<T>): Entry<T>[] {
 function checkOptions<T>(items: readonly T[], options: RankOptions<T>): void {
   const { by, ties = "competition", decimals = 0, direction = "increase" } = options ?? {};
   const faults = [
-    ...(Array.isArray(items) ? [] : [fault(["items"], "a list", items)]),
-    ...(typeof by === "function" ? [] : [fault(["by"], "a function", by)]),
+    ...(Array.isArray(items) ? [] : [badArgument(["items"], "a list", items)]),
+    ...(typeof by === "function" ? [] : [badArgument(["by"], "a function", by)]),
     ...(["id", "within"] as const)
       .filter((field) => options?.[field] !== undefined && typeof options[field] !== "function")
-      .map((field) => fault([field], "a function", options[field])),
-    ...(tieRules.includes(ties) ? [] : [fault(["ties"], tieRules.join(" or "), ties)]),
+      .map((field) => badArgument([field], "a function", options[field])),
+    ...(tieRules.includes(ties) ? [] : [badArgument(["ties"], tieRules.join(" or "), ties)]),
     ...(Number.isInteger(decimals) && decimals >= 0 && decimals <= 12
       ? []
-      : [fault(["decimals"], "a whole number from 0 to 12", decimals)]),
+      : [badArgument(["decimals"], "a whole number from 0 to 12", decimals)]),
     ...(direction === "increase" || direction === "decrease"
       ? []
-      : [fault(["direction"], "increase or decrease", direction)]),
+      : [badArgument(["direction"], "increase or decrease", direction)]),
   ];
   if (faults.length > 0) throw new DxplanError("invalid-argument", "rank", faults);
 }
