@@ -1,18 +1,9 @@
-import { isDxplanError, scorePlan } from "dxplan";
 import { describe, expect, test } from "vitest";
 import { level, planOf } from "../measure/evidence/fixture.ts";
-import { thrownBy } from "../model/outcome.ts";
+import { faultsOf } from "./refused.ts";
 
 const plan = planOf([level()]);
 const asOf = "2024-12-31";
-
-/** The code and the paths of a DxplanError; or what else was thrown, or nothing. */
-const faultsOf = (...args: readonly unknown[]): unknown => {
-  const error = thrownBy(() => Reflect.apply(scorePlan, undefined, args));
-  return isDxplanError(error)
-    ? [error.code, ...error.issues.map(({ path }) => path.join("."))]
-    : error;
-};
 
 describe("scorePlan refuses", () => {
   test.for([

@@ -1,18 +1,6 @@
-import type { GrowthTarget, Observation } from "dxplan";
 import { describe, expect, test } from "vitest";
 import { cardOf, fatesOn, growth, level, on, resultOn } from "./fixture.ts";
-
-const output = (year: number, value: number) => on("output", `${year}-12-31`, value);
-
-/** A growth as it is reported. */
-const rate = (year: number, value: number, over: "average" | "each") =>
-  on("output", `${year}-12-31`, value, { quantity: { kind: "growth", over } });
-
-const from2020 = { kind: "value", value: 100, date: "2020-12-31" } as const;
-const later = { asOf: "2031-12-31" };
-
-const resultOf = (target: GrowthTarget, ...observations: readonly Observation[]) =>
-  resultOn(cardOf([target], observations, later));
+import { from2020, later, output, rate, resultOf } from "./output.ts";
 
 describe("an average growth", () => {
   test.for([
