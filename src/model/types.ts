@@ -127,6 +127,9 @@ export interface PrioritySector extends ReadonlyOutput<typeof schema.prioritySec
 /** An authority, an agency or a group of them. @category Model */
 export interface Organisation extends ReadonlyOutput<typeof schema.organisationSchema> {}
 
+/** A system that a plan builds or builds on. @category Model */
+export interface Platform extends ReadonlyOutput<typeof schema.platformSchema> {}
+
 /**
  * A plan: self-contained, with the definitions of the indicators that its targets use.
  *

@@ -121,6 +121,7 @@ export const planWith = (target: unknown, indicator: Indicator): unknown => ({
   tasks: [],
   prioritySectors: [],
   organisations: [],
+  platforms: [],
   source,
 });
 

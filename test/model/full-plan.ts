@@ -115,6 +115,10 @@ export const fullPlan = plan({
   tasks: [task({ owner: "department", due: "2025-12-31", targets: ["opened"], doubts })],
   prioritySectors: [{ id: "health", name }],
   organisations: [{ id: "department", name }],
+  platforms: [
+    { id: "portal", name, url: "https://example.org/portal" },
+    { id: "network", name },
+  ],
   source: {
     ...source,
     date: "2025-01-02",

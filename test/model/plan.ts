@@ -76,6 +76,7 @@ export const plan = (changes: Fields = {}): Fields =>
       tasks: [],
       prioritySectors: [],
       organisations: [],
+      platforms: [],
       source,
     },
     changes,

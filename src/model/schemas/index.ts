@@ -14,7 +14,13 @@ export {
 } from "./observation.ts";
 export type { ParseResult } from "./parse.ts";
 export { parseObservations, parsePlan, safeParseObservations, safeParsePlan } from "./parse.ts";
-export { goalSchema, organisationSchema, planSchema, prioritySectorSchema } from "./plan.ts";
+export {
+  goalSchema,
+  organisationSchema,
+  planSchema,
+  platformSchema,
+  prioritySectorSchema,
+} from "./plan.ts";
 export { baseSchema, quantitySchema, reportedQuantitySchema } from "./quantity.ts";
 export { legalDocumentSchema, sourceSchema } from "./source.ts";
 export {

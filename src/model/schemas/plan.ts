@@ -4,7 +4,7 @@ import { planFaults } from "./faults/plan.ts";
 import { idSchema } from "./id.ts";
 import { indicatorSchema } from "./indicator.ts";
 import { misfit } from "./misfit.ts";
-import { legalDocumentSchema, sourceSchema } from "./source.ts";
+import { legalDocumentSchema, sourceSchema, urlSchema } from "./source.ts";
 import { targetSchema } from "./target.ts";
 import { taskSchema } from "./task.ts";
 import { textSchema } from "./text.ts";
@@ -52,6 +52,20 @@ export const organisationSchema = z.strictObject({
   name: textSchema,
 });
 
+/**
+ * A system that a plan builds or builds on: a portal, an application, a database, a network.
+ *
+ * @category Schemas
+ */
+export const platformSchema = z.strictObject({
+  /** The id, unique in its plan. */
+  id: idSchema,
+  /** The name. */
+  name: textSchema,
+  /** The web address, if it is printed. */
+  url: urlSchema.optional(),
+});
+
 /** A plan by the shapes of its fields alone. */
 export const planShape = z.strictObject({
   /** The id. */
@@ -76,6 +90,8 @@ export const planShape = z.strictObject({
   prioritySectors: z.array(prioritySectorSchema),
   /** The organisations named. */
   organisations: z.array(organisationSchema),
+  /** The platforms and systems named. */
+  platforms: z.array(platformSchema),
   /** Where it is printed. */
   source: sourceSchema,
 });

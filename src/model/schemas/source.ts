@@ -5,6 +5,12 @@ import { lineSchema } from "./text.ts";
 
 const longestAddress = 2000;
 
+/** A web address. */
+export const urlSchema = z
+  .string()
+  .max(longestAddress)
+  .regex(/^https?:\/\/[^\s/]+(?:\/\S*)?$/, { error: "a web address, http or https" });
+
 /**
  * A decision, resolution or plan of an authority: number, date and issuer.
  *
@@ -37,11 +43,7 @@ export const sourceSchema = z.strictObject({
   /** The paragraph of the body, counted from 1; 0 is the headline. */
   paragraph: wholeNumberSchema.min(0).optional(),
   /** The web address. */
-  url: z
-    .string()
-    .max(longestAddress)
-    .regex(/^https?:\/\/[^\s/]+(?:\/\S*)?$/, { error: "a web address, http or https" })
-    .optional(),
+  url: urlSchema.optional(),
   /** The document that the publication reports. */
   decision: legalDocumentSchema.optional(),
 });

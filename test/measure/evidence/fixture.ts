@@ -64,6 +64,7 @@ export const planOf = (targets: readonly Target[], more: Partial<Plan> = {}): Pl
   tasks: [],
   prioritySectors: [],
   organisations: [],
+  platforms: [],
   source: madeUp,
   ...more,
 });

@@ -67,6 +67,7 @@ const identified = [
   "tasks",
   "prioritySectors",
   "organisations",
+  "platforms",
 ] as const;
 
 /** References from a goal or a task: the list, the place in it, the targets and the owner it names. */

@@ -13,6 +13,7 @@ describe("safeParsePlan", () => {
     ["tasks", [task(), task()]],
     ["prioritySectors", [named, named]],
     ["organisations", [named, named]],
+    ["platforms", [named, named]],
   ])("refuses two %s with one id", ([list, items]) => {
     const given = plan({ [list]: items });
 
