@@ -5,9 +5,9 @@ import { describe, expect, test } from "vitest";
 const figures = observations.filter((one): one is Figure => one.indicator !== undefined);
 const all = [...observations, ...traVinh2025Synthetic];
 
-const ofIndicator = (id: string) =>
+const ofIndicator = (id: string, unit = "gso63:84") =>
   figures
-    .filter(({ indicator }) => indicator === id)
+    .filter(({ indicator, unit: own }) => indicator === id && own === unit)
     .map(({ period, value }) => [period.end.slice(0, 4), value]);
 
 describe("the observations", () => {
@@ -24,15 +24,20 @@ describe("the observations", () => {
     ]);
   });
 
-  test("hold the published DTI ranks of 2021 to 2024, each among 63", () => {
+  test("hold the published DTI ranks of 2020 to 2024, among 63 or 34", () => {
     expect(ofIndicator("dti-rank")).toStrictEqual([
+      ["2020", 34],
       ["2021", 26],
       ["2022", 25],
       ["2023", 22],
       ["2024", 43],
     ]);
-    const places = figures.filter(({ indicator }) => indicator === "dti-rank");
-    expect(places.every(({ of }) => of === 63)).toBe(true);
+    const places = figures.filter(
+      ({ indicator, quantity }) => indicator === "dti-rank" && !quantity,
+    );
+    expect(places.filter(({ unit, of }) => of !== (unit.startsWith("gso34") ? 34 : 63))).toEqual(
+      [],
+    );
   });
 
   test("hold the work files of each tier at the end of 2022", () => {
@@ -52,7 +57,7 @@ describe("the observations", () => {
   test("have a publisher, a title and an address each", () => {
     for (const { source } of observations) {
       expect([source.publisher, source.title].every((text) => text.length > 0)).toBe(true);
-      expect(source.url).toMatch(/^https:/);
+      expect(source.url).toMatch(/^https?:/);
     }
   });
 

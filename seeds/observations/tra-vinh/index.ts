@@ -1,21 +1,46 @@
-import type { Observation } from "../../../src/index.ts";
-import {
-  dti2022,
-  dti2023,
-  dti2024,
-  investmentReview2022,
-  plan02,
-  plan37,
-  plan122,
-  portal2023,
-  press2022,
-  press2023,
-} from "./sources.ts";
+import type { Doubt, Observation, Relation } from "../../../src/index.ts";
+import { monthOfPeriod, monthOfPublication } from "../doubts.ts";
+import { plan02, plan37, plan122, press2022, press2023 } from "./sources.ts";
 
-/**
- * What has been published about Trà Vinh: DTI values and ranks of 2021 to 2024, and the figures of the
- * province’s yearly plans and of the press. A figure that is only similar to a target says so in `related`.
- */
+const upToPlan: Doubt = {
+  code: "implied-period",
+  read: {
+    vi: "Ghi là năm 2024; đọc là đến ngày ban hành kế hoạch",
+    en: "Printed as 2024; read as up to the day of the plan",
+  },
+};
+
+const undatedArticle: Doubt = {
+  code: "implied-period",
+  read: { vi: "Bài không ghi ngày; đọc là năm 2023", en: "The article has no date; read as 2023" },
+};
+
+const documentSystem: Doubt = {
+  code: "term-meant",
+  printed: "hệ thống Quản lý văn bản và điều hành",
+  read: {
+    vi: "Đo trên hệ thống Quản lý văn bản và điều hành; báo cáo năm coi là đạt 100% kế hoạch năm",
+    en: "Measured on the document management system; the annual review counts it as 100 % of the yearly plan",
+  },
+};
+
+const universalService: Relation = {
+  target: { plan: "tra-vinh-2025", target: "mobile-4g-5g-universal-2025" },
+  why: {
+    vi: "Cam kết phổ cập không kèm số; đây là xã được phủ sóng, không phải người dùng",
+    en: "The commitment has no number; this is communes covered, not users",
+  },
+};
+
+const notCoverage: Relation = {
+  indicator: "households-fibre-coverage",
+  why: {
+    vi: "Hộ đã có đường truyền; mục tiêu là hộ được phủ mạng",
+    en: "Households that have a line; the target is households covered",
+  },
+};
+
+/** What the province’s yearly plans and the press have published: a figure that is only similar says so. */
 export const traVinhObservations: readonly Observation[] = [
   {
     unit: "gso63:84",
@@ -24,15 +49,7 @@ export const traVinhObservations: readonly Observation[] = [
     publishedAt: "2024-10-29",
     value: 100,
     source: plan122,
-    doubts: [
-      {
-        code: "implied-period",
-        read: {
-          vi: "Ghi là năm 2024; đọc là đến ngày ban hành kế hoạch",
-          en: "Printed as 2024; read as up to the day of the plan",
-        },
-      },
-    ],
+    doubts: [upToPlan],
     related: [
       {
         indicator: "agencies-databases-completed",
@@ -50,15 +67,7 @@ export const traVinhObservations: readonly Observation[] = [
     publishedAt: "2023-04-18",
     value: 100,
     source: plan37,
-    related: [
-      {
-        target: { plan: "tra-vinh-2025", target: "mobile-4g-5g-universal-2025" },
-        why: {
-          vi: "Cam kết phổ cập không kèm số; đây là xã được phủ sóng, không phải người dùng",
-          en: "The commitment has no number; this is communes covered, not users",
-        },
-      },
-    ],
+    related: [universalService],
   },
   {
     unit: "gso63:84",
@@ -67,15 +76,7 @@ export const traVinhObservations: readonly Observation[] = [
     publishedAt: "2024-01-17",
     value: 100,
     source: plan02,
-    related: [
-      {
-        target: { plan: "tra-vinh-2025", target: "mobile-4g-5g-universal-2025" },
-        why: {
-          vi: "Cam kết phổ cập không kèm số; đây là xã được phủ sóng, không phải người dùng",
-          en: "The commitment has no number; this is communes covered, not users",
-        },
-      },
-    ],
+    related: [universalService],
   },
   {
     unit: "gso63:84",
@@ -84,24 +85,8 @@ export const traVinhObservations: readonly Observation[] = [
     publishedAt: "2024-10-29",
     value: 100,
     source: plan122,
-    doubts: [
-      {
-        code: "implied-period",
-        read: {
-          vi: "Ghi là năm 2024; đọc là đến ngày ban hành kế hoạch",
-          en: "Printed as 2024; read as up to the day of the plan",
-        },
-      },
-    ],
-    related: [
-      {
-        target: { plan: "tra-vinh-2025", target: "mobile-4g-5g-universal-2025" },
-        why: {
-          vi: "Cam kết phổ cập không kèm số; đây là xã được phủ sóng, không phải người dùng",
-          en: "The commitment has no number; this is communes covered, not users",
-        },
-      },
-    ],
+    doubts: [upToPlan],
+    related: [universalService],
   },
   {
     unit: "gso63:84",
@@ -118,133 +103,7 @@ export const traVinhObservations: readonly Observation[] = [
     publishedAt: "2024-10-29",
     value: 100,
     source: plan122,
-    doubts: [
-      {
-        code: "implied-period",
-        read: {
-          vi: "Ghi là năm 2024; đọc là đến ngày ban hành kế hoạch",
-          en: "Printed as 2024; read as up to the day of the plan",
-        },
-      },
-    ],
-  },
-  {
-    unit: "gso63:84",
-    indicator: "dti-rank",
-    period: { end: "2021-12-31" },
-    publishedAt: "2022-10-10",
-    value: 26,
-    of: 63,
-    source: investmentReview2022,
-  },
-  {
-    unit: "gso63:84",
-    indicator: "dti-rank",
-    period: { end: "2022-12-31" },
-    publishedAt: "2023-07-12",
-    value: 25,
-    of: 63,
-    source: dti2022,
-  },
-  {
-    unit: "gso63:84",
-    indicator: "dti-rank",
-    period: { end: "2023-12-31" },
-    value: 22,
-    of: 63,
-    source: dti2023,
-  },
-  {
-    unit: "gso63:84",
-    indicator: "dti-rank",
-    period: { end: "2024-12-31" },
-    publishedAt: "2025-10-21",
-    value: 43,
-    of: 63,
-    source: dti2024,
-  },
-  {
-    unit: "gso63:84",
-    indicator: "dti-value",
-    period: { end: "2021-12-31" },
-    publishedAt: "2023-07-31",
-    value: 0.4294,
-    source: portal2023,
-    doubts: [
-      {
-        code: "implied-publication-date",
-        read: {
-          vi: "Chỉ rõ tháng; đọc là ngày cuối tháng",
-          en: "Only the month is known; read as its last day",
-        },
-      },
-      {
-        code: "derived",
-        read: {
-          vi: "Tính từ 0,6077 trừ mức tăng in là 0,1783",
-          en: "Computed from 0.6077 less the printed rise of 0.1783",
-        },
-      },
-    ],
-    related: [
-      {
-        indicator: "dti-rank",
-        why: {
-          vi: "Giá trị chỉ số; mục tiêu là thứ hạng",
-          en: "The value of the index; the target is on the rank",
-        },
-      },
-    ],
-  },
-  {
-    unit: "gso63:84",
-    indicator: "dti-value",
-    period: { end: "2022-12-31" },
-    publishedAt: "2023-07-12",
-    value: 0.6077,
-    source: dti2022,
-    related: [
-      {
-        indicator: "dti-rank",
-        why: {
-          vi: "Giá trị chỉ số; mục tiêu là thứ hạng",
-          en: "The value of the index; the target is on the rank",
-        },
-      },
-    ],
-  },
-  {
-    unit: "gso63:84",
-    indicator: "dti-value",
-    period: { end: "2023-12-31" },
-    value: 0.7068,
-    source: dti2023,
-    related: [
-      {
-        indicator: "dti-rank",
-        why: {
-          vi: "Giá trị chỉ số; mục tiêu là thứ hạng",
-          en: "The value of the index; the target is on the rank",
-        },
-      },
-    ],
-  },
-  {
-    unit: "gso63:84",
-    indicator: "dti-value",
-    period: { end: "2024-12-31" },
-    publishedAt: "2025-10-21",
-    value: 0.6714,
-    source: dti2024,
-    related: [
-      {
-        indicator: "dti-rank",
-        why: {
-          vi: "Giá trị chỉ số; mục tiêu là thứ hạng",
-          en: "The value of the index; the target is on the rank",
-        },
-      },
-    ],
+    doubts: [upToPlan],
   },
   {
     unit: "gso63:84",
@@ -263,13 +122,7 @@ export const traVinhObservations: readonly Observation[] = [
     denominator: 1690,
     source: press2023,
     doubts: [
-      {
-        code: "implied-period",
-        read: {
-          vi: "Bài không ghi ngày; đọc là năm 2023",
-          en: "The article has no date; read as 2023",
-        },
-      },
+      undatedArticle,
       {
         code: "contradiction",
         printed: "1.039",
@@ -298,7 +151,7 @@ export const traVinhObservations: readonly Observation[] = [
   },
   {
     unit: "gso63:84",
-    indicator: "households-fibre-line",
+    indicator: "households-fibre-access",
     period: { end: "2022-10-31" },
     publishedAt: "2022-10-31",
     value: 58,
@@ -311,34 +164,14 @@ export const traVinhObservations: readonly Observation[] = [
           en: "“Using” is read as having a line",
         },
       },
-      {
-        code: "implied-period",
-        read: {
-          vi: "Chỉ rõ tháng; đọc là ngày cuối tháng",
-          en: "Only the month is known; read as its last day",
-        },
-      },
-      {
-        code: "implied-publication-date",
-        read: {
-          vi: "Chỉ rõ tháng; đọc là ngày cuối tháng",
-          en: "Only the month is known; read as its last day",
-        },
-      },
+      monthOfPeriod,
+      monthOfPublication,
     ],
-    related: [
-      {
-        indicator: "households-fibre-coverage",
-        why: {
-          vi: "Hộ đã có đường truyền; mục tiêu là hộ được phủ mạng",
-          en: "Households that have a line; the target is households covered",
-        },
-      },
-    ],
+    related: [notCoverage],
   },
   {
     unit: "gso63:84",
-    indicator: "households-fibre-line",
+    indicator: "households-fibre-access",
     period: { end: "2022-12-31" },
     publishedAt: "2023-04-18",
     value: 59.25,
@@ -352,15 +185,7 @@ export const traVinhObservations: readonly Observation[] = [
         },
       },
     ],
-    related: [
-      {
-        indicator: "households-fibre-coverage",
-        why: {
-          vi: "Hộ đã có đường truyền; mục tiêu là hộ được phủ mạng",
-          en: "Households that have a line; the target is households covered",
-        },
-      },
-    ],
+    related: [notCoverage],
   },
   {
     unit: "gso63:84",
@@ -395,15 +220,7 @@ export const traVinhObservations: readonly Observation[] = [
     period: { start: "2023-01-01", end: "2023-12-31" },
     value: 52.41,
     source: press2023,
-    doubts: [
-      {
-        code: "implied-period",
-        read: {
-          vi: "Bài không ghi ngày; đọc là năm 2023",
-          en: "The article has no date; read as 2023",
-        },
-      },
-    ],
+    doubts: [undatedArticle],
     related: [
       {
         indicator: "agencies-digitising-files",
@@ -427,15 +244,7 @@ export const traVinhObservations: readonly Observation[] = [
     period: { start: "2023-01-01", end: "2023-12-31" },
     value: 82.31,
     source: press2023,
-    doubts: [
-      {
-        code: "implied-period",
-        read: {
-          vi: "Bài không ghi ngày; đọc là năm 2023",
-          en: "The article has no date; read as 2023",
-        },
-      },
-    ],
+    doubts: [undatedArticle],
     related: [
       {
         indicator: "dossiers-submitted-online",
@@ -470,13 +279,7 @@ export const traVinhObservations: readonly Observation[] = [
     value: 79,
     source: press2023,
     doubts: [
-      {
-        code: "implied-period",
-        read: {
-          vi: "Bài không ghi ngày; đọc là năm 2023",
-          en: "The article has no date; read as 2023",
-        },
-      },
+      undatedArticle,
       {
         code: "undefined-denominator",
         read: { vi: "Không ghi mẫu số", en: "The denominator is not printed" },
@@ -508,16 +311,7 @@ export const traVinhObservations: readonly Observation[] = [
     publishedAt: "2023-04-18",
     value: 78.05,
     source: plan37,
-    doubts: [
-      {
-        code: "term-meant",
-        printed: "hệ thống Quản lý văn bản và điều hành",
-        read: {
-          vi: "Đo trên hệ thống Quản lý văn bản và điều hành; báo cáo năm coi là đạt 100% kế hoạch năm",
-          en: "Measured on the document management system; the annual review counts it as 100 % of the yearly plan",
-        },
-      },
-    ],
+    doubts: [documentSystem],
   },
   {
     unit: "gso63:84",
@@ -527,16 +321,7 @@ export const traVinhObservations: readonly Observation[] = [
     publishedAt: "2023-04-18",
     value: 83.21,
     source: plan37,
-    doubts: [
-      {
-        code: "term-meant",
-        printed: "hệ thống Quản lý văn bản và điều hành",
-        read: {
-          vi: "Đo trên hệ thống Quản lý văn bản và điều hành; báo cáo năm coi là đạt 100% kế hoạch năm",
-          en: "Measured on the document management system; the annual review counts it as 100 % of the yearly plan",
-        },
-      },
-    ],
+    doubts: [documentSystem],
   },
   {
     unit: "gso63:84",
@@ -546,15 +331,6 @@ export const traVinhObservations: readonly Observation[] = [
     publishedAt: "2023-04-18",
     value: 78.19,
     source: plan37,
-    doubts: [
-      {
-        code: "term-meant",
-        printed: "hệ thống Quản lý văn bản và điều hành",
-        read: {
-          vi: "Đo trên hệ thống Quản lý văn bản và điều hành; báo cáo năm coi là đạt 100% kế hoạch năm",
-          en: "Measured on the document management system; the annual review counts it as 100 % of the yearly plan",
-        },
-      },
-    ],
+    doubts: [documentSystem],
   },
 ];

@@ -1,148 +1,140 @@
 import type { Target } from "../../../src/index.ts";
 import { paragraph2, paragraph3, paragraph10 } from "./sources.ts";
 
-/** By 2025, at least 30 % of small and medium-sized enterprises on a digital platform. */
-export const smeDigitalPlatform2025: Target = {
-  id: "sme-digital-platform-2025",
-  indicator: "sme-digital-platform",
-  quantity: { kind: "level" },
-  bound: { kind: "atLeast", value: 30 },
-  due: "2025-12-31",
-  dueBasis: "implied",
-  source: paragraph2,
-  doubts: [
-    {
-      code: "implied-horizon",
-      read: {
-        vi: "Câu không ghi năm; đọc theo mục tiêu tổng quát đến năm 2025 ở câu trước",
-        en: "The sentence has no year; read as that of the general objective of 2025 before it",
+/** The digital economy. */
+export const economyTargets: readonly Target[] = [
+  {
+    id: "sme-digital-platform-2025",
+    indicator: "sme-digital-platform",
+    quantity: { kind: "level" },
+    bound: { kind: "atLeast", value: 30 },
+    due: "2025-12-31",
+    dueBasis: "implied",
+    source: paragraph2,
+    doubts: [
+      {
+        code: "implied-horizon",
+        read: {
+          vi: "Câu không ghi năm; đọc theo mục tiêu tổng quát đến năm 2025 ở câu trước",
+          en: "The sentence has no year; read as that of the general objective of 2025 before it",
+        },
       },
-    },
-    {
-      code: "undefined-denominator",
-      printed: "doanh nghiệp nhỏ và vừa",
-      read: {
-        vi: "Không ghi doanh nghiệp đăng ký hay đang hoạt động",
-        en: "Registered or operating enterprises is not said",
+      {
+        code: "undefined-denominator",
+        printed: "doanh nghiệp nhỏ và vừa",
+        read: {
+          vi: "Không ghi doanh nghiệp đăng ký hay đang hoạt động",
+          en: "Registered or operating enterprises is not said",
+        },
       },
-    },
-  ],
-};
-
-/** By 2030, at least 65 % of small and medium-sized enterprises on a digital platform. */
-export const smeDigitalPlatform2030: Target = {
-  id: "sme-digital-platform-2030",
-  indicator: "sme-digital-platform",
-  quantity: { kind: "level" },
-  bound: { kind: "atLeast", value: 65 },
-  due: "2030-12-31",
-  dueBasis: "stated",
-  source: paragraph3,
-  doubts: [
-    {
-      code: "undefined-denominator",
-      printed: "doanh nghiệp nhỏ và vừa",
-      read: {
-        vi: "Không ghi doanh nghiệp đăng ký hay đang hoạt động",
-        en: "Registered or operating enterprises is not said",
+    ],
+  },
+  {
+    id: "sme-digital-platform-2030",
+    indicator: "sme-digital-platform",
+    quantity: { kind: "level" },
+    bound: { kind: "atLeast", value: 65 },
+    due: "2030-12-31",
+    dueBasis: "stated",
+    source: paragraph3,
+    doubts: [
+      {
+        code: "undefined-denominator",
+        printed: "doanh nghiệp nhỏ và vừa",
+        read: {
+          vi: "Không ghi doanh nghiệp đăng ký hay đang hoạt động",
+          en: "Registered or operating enterprises is not said",
+        },
       },
-    },
-  ],
-};
-
-/** By 2025, the digital economy 10 % of GRDP. */
-export const digitalEconomyShare2025: Target = {
-  id: "digital-economy-share-2025",
-  indicator: "digital-economy-share",
-  quantity: { kind: "level" },
-  bound: { kind: "reach", value: 10 },
-  due: "2025-12-31",
-  dueBasis: "stated",
-  source: paragraph10,
-  doubts: [
-    {
-      code: "undefined-numerator",
-      printed: "kinh tế số",
-      read: {
-        vi: "Không ghi cách tính kinh tế số; đọc là giá trị tăng thêm",
-        en: "How the digital economy is measured is not printed; read as value added",
+    ],
+  },
+  {
+    id: "digital-economy-share-2025",
+    indicator: "digital-economy-share",
+    quantity: { kind: "level" },
+    bound: { kind: "reach", value: 10 },
+    due: "2025-12-31",
+    dueBasis: "stated",
+    source: paragraph10,
+    doubts: [
+      {
+        code: "undefined-numerator",
+        printed: "kinh tế số",
+        read: {
+          vi: "Không ghi cách tính kinh tế số; đọc là giá trị tăng thêm",
+          en: "How the digital economy is measured is not printed; read as value added",
+        },
       },
-    },
-  ],
-};
-
-/** By 2030, the digital economy more than 25 % of GRDP. */
-export const digitalEconomyShare2030: Target = {
-  id: "digital-economy-share-2030",
-  indicator: "digital-economy-share",
-  quantity: { kind: "level" },
-  bound: { kind: "moreThan", value: 25 },
-  due: "2030-12-31",
-  dueBasis: "stated",
-  source: paragraph10,
-  doubts: [
-    {
-      code: "undefined-numerator",
-      printed: "kinh tế số",
-      read: {
-        vi: "Không ghi cách tính kinh tế số; đọc là giá trị tăng thêm",
-        en: "How the digital economy is measured is not printed; read as value added",
+    ],
+  },
+  {
+    id: "digital-economy-share-2030",
+    indicator: "digital-economy-share",
+    quantity: { kind: "level" },
+    bound: { kind: "moreThan", value: 25 },
+    due: "2030-12-31",
+    dueBasis: "stated",
+    source: paragraph10,
+    doubts: [
+      {
+        code: "undefined-numerator",
+        printed: "kinh tế số",
+        read: {
+          vi: "Không ghi cách tính kinh tế số; đọc là giá trị tăng thêm",
+          en: "How the digital economy is measured is not printed; read as value added",
+        },
       },
-    },
-    {
-      code: "repeated",
-      printed: "trên 25% GRDP",
-      read: {
-        vi: "Nêu ở tiêu đề và ở đây: một mục tiêu",
-        en: "In the headline and here: one target",
+      {
+        code: "repeated",
+        printed: "trên 25% GRDP",
+        read: {
+          vi: "Nêu ở tiêu đề và ở đây: một mục tiêu",
+          en: "In the headline and here: one target",
+        },
       },
-    },
-  ],
-};
-
-/** To 2025, labour productivity growing by more than 11.5 % a year on average. */
-export const labourProductivityGrowth2025: Target = {
-  id: "labour-productivity-growth-2025",
-  indicator: "labour-productivity",
-  quantity: { kind: "growth", over: "average", from: { kind: "unstated" } },
-  bound: { kind: "moreThan", value: 11.5 },
-  due: "2025-12-31",
-  dueBasis: "stated",
-  source: paragraph10,
-  doubts: [
-    {
-      code: "unstated-base",
-      printed: "tăng bình quân",
-      read: {
-        vi: "Không ghi năm gốc và giá so sánh hay hiện hành",
-        en: "Neither the base year nor constant or current prices are printed",
+    ],
+  },
+  {
+    id: "labour-productivity-growth-2025",
+    indicator: "labour-productivity",
+    quantity: { kind: "growth", over: "average", from: { kind: "unstated" } },
+    bound: { kind: "moreThan", value: 11.5 },
+    due: "2025-12-31",
+    dueBasis: "stated",
+    source: paragraph10,
+    doubts: [
+      {
+        code: "unstated-base",
+        printed: "tăng bình quân",
+        read: {
+          vi: "Không ghi năm gốc và giá so sánh hay hiện hành",
+          en: "Neither the base year nor constant or current prices are printed",
+        },
       },
-    },
-  ],
-};
-
-/** To 2030, labour productivity growth maintained at 11.5 % a year. */
-export const labourProductivityGrowth2030: Target = {
-  id: "labour-productivity-growth-2030",
-  indicator: "labour-productivity",
-  quantity: { kind: "growth", over: "average", from: { kind: "unstated" } },
-  bound: { kind: "maintain", value: 11.5 },
-  due: "2030-12-31",
-  dueBasis: "stated",
-  source: paragraph10,
-  doubts: [
-    {
-      code: "unstated-base",
-      printed: "tăng bình quân",
-      read: {
-        vi: "Không ghi năm gốc và giá so sánh hay hiện hành",
-        en: "Neither the base year nor constant or current prices are printed",
+    ],
+  },
+  {
+    id: "labour-productivity-growth-2030",
+    indicator: "labour-productivity",
+    quantity: { kind: "growth", over: "average", from: { kind: "unstated" } },
+    bound: { kind: "maintain", value: 11.5 },
+    due: "2030-12-31",
+    dueBasis: "stated",
+    source: paragraph10,
+    doubts: [
+      {
+        code: "unstated-base",
+        printed: "tăng bình quân",
+        read: {
+          vi: "Không ghi năm gốc và giá so sánh hay hiện hành",
+          en: "Neither the base year nor constant or current prices are printed",
+        },
       },
-    },
-    {
-      code: "term-meant",
-      printed: "duy trì mức 11,5%/năm",
-      read: { vi: "“Duy trì” đọc là không thấp hơn", en: "“Maintain” is read as not lower" },
-    },
-  ],
-};
+      {
+        code: "term-meant",
+        printed: "duy trì mức 11,5%/năm",
+        read: { vi: "“Duy trì” đọc là không thấp hơn", en: "“Maintain” is read as not lower" },
+      },
+    ],
+  },
+];

@@ -1,144 +1,136 @@
 import type { Target } from "../../../src/index.ts";
 import { paragraph2, paragraph3, paragraph13 } from "./sources.ts";
 
-/** By 2025, the bodies of the province basically transformed. */
-export const bodiesBasicallyTransformed2025: Target = {
-  id: "bodies-basically-transformed-2025",
-  name: {
-    vi: "Cơ bản hoàn thành chuyển đổi số trong các cơ quan của tỉnh",
-    en: "Digital transformation basically complete in the bodies of the province",
-  },
-  pillar: "general",
-  quantity: { kind: "statement" },
-  due: "2025-12-31",
-  dueBasis: "stated",
-  scope: {
-    vi: "Cơ quan Đảng, nhà nước, Mặt trận Tổ quốc, tổ chức chính trị - xã hội",
-    en: "Party and State bodies, the Fatherland Front, socio-political organisations",
-  },
-  source: paragraph2,
-};
-
-/** By 2025, among the top 20 by DTI. */
-export const dtiTop202025: Target = {
-  id: "dti-top-20-2025",
-  indicator: "dti-rank",
-  quantity: { kind: "rank", of: 63 },
-  bound: { kind: "atMost", value: 20 },
-  due: "2025-12-31",
-  dueBasis: "implied",
-  source: paragraph2,
-  doubts: [
-    {
-      code: "unstated-field",
-      printed: "nhóm 20 tỉnh/thành phố đứng đầu",
-      read: {
-        vi: "Đọc là trong 63 tỉnh, thành phố, số đơn vị khi ban hành kế hoạch",
-        en: "Read as among 63 provinces and cities, their number when the plan was issued",
-      },
+/** What stands above the pillars. */
+export const generalTargets: readonly Target[] = [
+  {
+    id: "bodies-basically-transformed-2025",
+    name: {
+      vi: "Cơ bản hoàn thành chuyển đổi số trong các cơ quan của tỉnh",
+      en: "Digital transformation basically complete in the bodies of the province",
     },
-    {
-      code: "implied-horizon",
-      read: {
-        vi: "Câu không ghi năm; đọc theo mục tiêu tổng quát đến năm 2025 ở câu trước",
-        en: "The sentence has no year; read as that of the general objective of 2025 before it",
-      },
+    pillar: "general",
+    quantity: { kind: "statement" },
+    due: "2025-12-31",
+    dueBasis: "stated",
+    scope: {
+      vi: "Cơ quan Đảng, nhà nước, Mặt trận Tổ quốc, tổ chức chính trị - xã hội",
+      en: "Party and State bodies, the Fatherland Front, socio-political organisations",
     },
-  ],
-};
-
-/** By 2030, the bodies of the province transformed. */
-export const bodiesTransformed2030: Target = {
-  id: "bodies-transformed-2030",
-  name: {
-    vi: "Hoàn thành chuyển đổi số trong các cơ quan của tỉnh",
-    en: "Digital transformation complete in the bodies of the province",
+    source: paragraph2,
   },
-  pillar: "general",
-  quantity: { kind: "statement" },
-  due: "2030-12-31",
-  dueBasis: "stated",
-  scope: {
-    vi: "Cơ quan Đảng, nhà nước, Mặt trận Tổ quốc, tổ chức chính trị - xã hội",
-    en: "Party and State bodies, the Fatherland Front, socio-political organisations",
-  },
-  source: paragraph3,
-};
-
-/** By 2030, a fairly good province. */
-export const fairlyGoodProvince2030: Target = {
-  id: "fairly-good-province-2030",
-  name: {
-    vi: "Tỉnh khá trong cả nước về chuyển đổi số",
-    en: "A fairly good province of the country in digital transformation",
-  },
-  pillar: "general",
-  quantity: { kind: "statement" },
-  due: "2030-12-31",
-  dueBasis: "stated",
-  source: paragraph3,
-  doubts: [
-    {
-      code: "unstated-threshold",
-      printed: "tỉnh khá",
-      read: {
-        vi: "Không ghi tiêu chí xếp loại khá",
-        en: "What makes a province fairly good is not printed",
+  {
+    id: "dti-top-20-2025",
+    indicator: "dti-rank",
+    quantity: { kind: "rank", of: 63 },
+    bound: { kind: "atMost", value: 20 },
+    due: "2025-12-31",
+    dueBasis: "implied",
+    source: paragraph2,
+    doubts: [
+      {
+        code: "unstated-field",
+        printed: "nhóm 20 tỉnh/thành phố đứng đầu",
+        read: {
+          vi: "Đọc là trong 63 tỉnh, thành phố, số đơn vị khi ban hành kế hoạch",
+          en: "Read as among 63 provinces and cities, their number when the plan was issued",
+        },
       },
-    },
-  ],
-};
-
-/** By 2030, the goals of the national programme completed. */
-export const nationalProgrammeGoals2030: Target = {
-  id: "national-programme-goals-2030",
-  name: {
-    vi: "Hoàn thành các mục tiêu theo Quyết định số 749/QĐ-TTg",
-    en: "The goals of decision 749/QĐ-TTg completed",
+      {
+        code: "implied-horizon",
+        read: {
+          vi: "Câu không ghi năm; đọc theo mục tiêu tổng quát đến năm 2025 ở câu trước",
+          en: "The sentence has no year; read as that of the general objective of 2025 before it",
+        },
+      },
+    ],
   },
-  pillar: "general",
-  quantity: { kind: "statement" },
-  due: "2030-12-31",
-  dueBasis: "stated",
-  source: paragraph3,
-  doubts: [
-    {
-      code: "unstated-threshold",
-      read: {
-        vi: "Không liệt kê mục tiêu nào của Quyết định 749",
-        en: "Which goals of decision 749 are meant is not listed",
-      },
+  {
+    id: "bodies-transformed-2030",
+    name: {
+      vi: "Hoàn thành chuyển đổi số trong các cơ quan của tỉnh",
+      en: "Digital transformation complete in the bodies of the province",
     },
-    {
-      code: "misprint",
-      printed: "tầm nhìn đến năm 2030",
-      read: {
-        vi: "Tên Quyết định 749 ghi “định hướng đến năm 2030”",
-        en: "The title of decision 749 has “định hướng đến năm 2030”",
-      },
+    pillar: "general",
+    quantity: { kind: "statement" },
+    due: "2030-12-31",
+    dueBasis: "stated",
+    scope: {
+      vi: "Cơ quan Đảng, nhà nước, Mặt trận Tổ quốc, tổ chức chính trị - xã hội",
+      en: "Party and State bodies, the Fatherland Front, socio-political organisations",
     },
-  ],
-};
-
-/** The goals and tasks assigned met and exceeded. */
-export const assignedGoalsExceeded: Target = {
-  id: "assigned-goals-exceeded",
-  name: {
-    vi: "Mục tiêu, nhiệm vụ được giao: đạt và vượt",
-    en: "Goals and tasks assigned: met and exceeded",
+    source: paragraph3,
   },
-  pillar: "general",
-  quantity: { kind: "statement" },
-  tiers: ["province", "district", "commune"],
-  source: paragraph13,
-  doubts: [
-    { code: "implied-horizon", read: { vi: "Không ghi thời hạn", en: "No deadline is printed" } },
-    {
-      code: "implied-tier",
-      read: {
-        vi: "Đọc là cơ quan nhà nước các cấp, nêu ở đầu đoạn",
-        en: "Read as the State agencies of all tiers, named at the head of the paragraph",
-      },
+  {
+    id: "fairly-good-province-2030",
+    name: {
+      vi: "Tỉnh khá trong cả nước về chuyển đổi số",
+      en: "A fairly good province of the country in digital transformation",
     },
-  ],
-};
+    pillar: "general",
+    quantity: { kind: "statement" },
+    due: "2030-12-31",
+    dueBasis: "stated",
+    source: paragraph3,
+    doubts: [
+      {
+        code: "unstated-threshold",
+        printed: "tỉnh khá",
+        read: {
+          vi: "Không ghi tiêu chí xếp loại khá",
+          en: "What makes a province fairly good is not printed",
+        },
+      },
+    ],
+  },
+  {
+    id: "national-programme-goals-2030",
+    name: {
+      vi: "Hoàn thành các mục tiêu theo Quyết định số 749/QĐ-TTg",
+      en: "The goals of decision 749/QĐ-TTg completed",
+    },
+    pillar: "general",
+    quantity: { kind: "statement" },
+    due: "2030-12-31",
+    dueBasis: "stated",
+    source: paragraph3,
+    doubts: [
+      {
+        code: "unstated-threshold",
+        read: {
+          vi: "Không liệt kê mục tiêu nào của Quyết định 749",
+          en: "Which goals of decision 749 are meant is not listed",
+        },
+      },
+      {
+        code: "misprint",
+        printed: "tầm nhìn đến năm 2030",
+        read: {
+          vi: "Tên Quyết định 749 ghi “định hướng đến năm 2030”",
+          en: "The title of decision 749 has “định hướng đến năm 2030”",
+        },
+      },
+    ],
+  },
+  {
+    id: "assigned-goals-exceeded",
+    name: {
+      vi: "Mục tiêu, nhiệm vụ được giao: đạt và vượt",
+      en: "Goals and tasks assigned: met and exceeded",
+    },
+    pillar: "general",
+    quantity: { kind: "statement" },
+    tiers: ["province", "district", "commune"],
+    source: paragraph13,
+    doubts: [
+      { code: "implied-horizon", read: { vi: "Không ghi thời hạn", en: "No deadline is printed" } },
+      {
+        code: "implied-tier",
+        read: {
+          vi: "Đọc là cơ quan nhà nước các cấp, nêu ở đầu đoạn",
+          en: "Read as the State agencies of all tiers, named at the head of the paragraph",
+        },
+      },
+    ],
+  },
+];

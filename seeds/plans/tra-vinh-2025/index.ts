@@ -1,80 +1,14 @@
 import type { Plan } from "../../../src/index.ts";
+import { decision749 } from "../../decisions.ts";
+import * as economy from "../../indicators/economy.ts";
+import * as general from "../../indicators/general.ts";
+import * as government from "../../indicators/government.ts";
+import * as society from "../../indicators/society.ts";
+import { economyTargets } from "./economy.ts";
+import { generalTargets } from "./general.ts";
+import { governmentTargets } from "./government.ts";
+import { societyTargets } from "./society.ts";
 import {
-  digitalEconomyShare,
-  labourProductivity,
-  smeDigitalPlatform,
-} from "../../indicators/economy.ts";
-import { dtiRank } from "../../indicators/general.ts";
-import {
-  agenciesDatabasesCompleted,
-  agenciesDigitisingFiles,
-  documentsSignedElectronically,
-  dossiersSubmittedOnline,
-  eligibleProceduresLevel4,
-  inspectionsDigital,
-  procedureDossiersOneStop,
-  publicServicesLevel4,
-  reportsProvincialSystem,
-  satisfactionOnlineServices,
-  servicesWithOnlineDossiers,
-  workFilesOnline,
-} from "../../indicators/government.ts";
-import {
-  communesFibreCoverage,
-  ePaymentAccount15,
-  householdsFibreCoverage,
-  workingAgeSmartphone,
-} from "../../indicators/society.ts";
-import {
-  digitalEconomyShare2025,
-  digitalEconomyShare2030,
-  labourProductivityGrowth2025,
-  labourProductivityGrowth2030,
-  smeDigitalPlatform2025,
-  smeDigitalPlatform2030,
-} from "./economy.ts";
-import {
-  assignedGoalsExceeded,
-  bodiesBasicallyTransformed2025,
-  bodiesTransformed2030,
-  dtiTop202025,
-  fairlyGoodProvince2030,
-  nationalProgrammeGoals2030,
-} from "./general.ts";
-import {
-  agenciesDatabases2025,
-  agenciesDigitisingFiles2025,
-  archivesDigitised2025,
-  dataRulesComplied2025,
-  documentsSigned2025,
-  dossiersSubmittedOnline2025,
-  eligibleProceduresLevel42025,
-  inspectionsDigital2025,
-  inspectionsDigital2030,
-  procedureDossiersOneStop2025,
-  publicServicesLevel42030,
-  reportsProvincialSystem2025,
-  satisfactionOnlineServices2025,
-  servicesWithOnlineDossiers2025,
-  severalMeansOfAccess2030,
-  workFilesCommune2025,
-  workFilesCommune2030,
-  workFilesDistrict2025,
-  workFilesDistrict2030,
-  workFilesProvince2025,
-  workFilesProvince2030,
-} from "./government.ts";
-import {
-  communesFibre2025,
-  ePaymentAccounts2025,
-  ePaymentAccounts2030,
-  householdsFibre2025,
-  mobile4g5gUniversal2025,
-  smartphonesUniversal2025,
-  workingAgeSmartphone2025,
-} from "./society.ts";
-import {
-  decision749,
   paragraph2,
   paragraph3,
   paragraph5,
@@ -83,7 +17,7 @@ import {
   report,
   resolution09,
 } from "./sources.ts";
-import { assignTasks, closeCoordination, followAndCheck, unitedLeadership } from "./tasks.ts";
+import { tasks } from "./tasks.ts";
 
 /**
  * Trà Vinh's plan to 2025 with a vision to 2030: plan 50/KH-UBND of 2022-07-12, as the province reported it.
@@ -113,69 +47,28 @@ export const traVinh2025: Plan = {
   period: { start: "2022-07-12", end: "2030-12-31" },
   legalBasis: [resolution09, decision749],
   indicators: [
-    dtiRank,
-    workFilesOnline,
-    documentsSignedElectronically,
-    procedureDossiersOneStop,
-    eligibleProceduresLevel4,
-    servicesWithOnlineDossiers,
-    dossiersSubmittedOnline,
-    satisfactionOnlineServices,
-    publicServicesLevel4,
-    reportsProvincialSystem,
-    agenciesDigitisingFiles,
-    inspectionsDigital,
-    agenciesDatabasesCompleted,
-    smeDigitalPlatform,
-    digitalEconomyShare,
-    labourProductivity,
-    communesFibreCoverage,
-    householdsFibreCoverage,
-    workingAgeSmartphone,
-    ePaymentAccount15,
+    general.dtiRank,
+    government.workFilesOnline,
+    government.documentsSignedElectronically,
+    government.procedureDossiersOneStop,
+    government.eligibleProceduresLevel4,
+    government.servicesWithOnlineDossiers,
+    government.dossiersSubmittedOnline,
+    government.satisfactionOnlineServices,
+    government.publicServicesLevel4,
+    government.reportsProvincialSystem,
+    government.agenciesDigitisingFiles,
+    government.inspectionsDigital,
+    government.agenciesDatabasesCompleted,
+    economy.smeDigitalPlatform,
+    economy.digitalEconomyShare,
+    economy.labourProductivity,
+    society.communesFibreCoverage,
+    society.householdsFibreCoverage,
+    society.workingAgeSmartphone,
+    society.ePaymentAccount15,
   ],
-  targets: [
-    bodiesBasicallyTransformed2025,
-    dtiTop202025,
-    bodiesTransformed2030,
-    fairlyGoodProvince2030,
-    nationalProgrammeGoals2030,
-    assignedGoalsExceeded,
-    workFilesProvince2025,
-    workFilesProvince2030,
-    workFilesDistrict2025,
-    workFilesDistrict2030,
-    workFilesCommune2025,
-    workFilesCommune2030,
-    documentsSigned2025,
-    archivesDigitised2025,
-    procedureDossiersOneStop2025,
-    eligibleProceduresLevel42025,
-    servicesWithOnlineDossiers2025,
-    dossiersSubmittedOnline2025,
-    satisfactionOnlineServices2025,
-    publicServicesLevel42030,
-    severalMeansOfAccess2030,
-    reportsProvincialSystem2025,
-    agenciesDigitisingFiles2025,
-    inspectionsDigital2025,
-    inspectionsDigital2030,
-    agenciesDatabases2025,
-    dataRulesComplied2025,
-    smeDigitalPlatform2025,
-    smeDigitalPlatform2030,
-    digitalEconomyShare2025,
-    digitalEconomyShare2030,
-    labourProductivityGrowth2025,
-    labourProductivityGrowth2030,
-    communesFibre2025,
-    householdsFibre2025,
-    mobile4g5gUniversal2025,
-    smartphonesUniversal2025,
-    workingAgeSmartphone2025,
-    ePaymentAccounts2025,
-    ePaymentAccounts2030,
-  ],
+  targets: /* @__PURE__ */ generalTargets.concat(governmentTargets, economyTargets, societyTargets),
   goals: [
     {
       id: "general-2025",
@@ -264,7 +157,7 @@ export const traVinh2025: Plan = {
       source: paragraph11,
     },
   ],
-  tasks: [unitedLeadership, closeCoordination, assignTasks, followAndCheck],
+  tasks,
   prioritySectors: [
     { id: "health", name: { vi: "Y tế", en: "Health" } },
     { id: "education", name: { vi: "Giáo dục", en: "Education" } },
@@ -317,6 +210,23 @@ export const traVinh2025: Plan = {
     {
       id: "agencies-and-localities",
       name: { vi: "Các cơ quan, đơn vị, địa phương", en: "Agencies, units and localities" },
+    },
+  ],
+  platforms: [
+    { id: "service-portal", name: { vi: "Cổng dịch vụ công", en: "Public-service portal" } },
+    {
+      id: "one-stop-system",
+      name: {
+        vi: "Hệ thống thông tin Một cửa điện tử",
+        en: "Electronic one-stop information system",
+      },
+    },
+    {
+      id: "provincial-reporting-system",
+      name: {
+        vi: "Hệ thống thông tin báo cáo của tỉnh",
+        en: "Reporting information system of the province",
+      },
     },
   ],
   source: report,

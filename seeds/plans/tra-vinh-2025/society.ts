@@ -1,154 +1,144 @@
 import type { Target } from "../../../src/index.ts";
 import { paragraph11 } from "./sources.ts";
 
-/** By 2025, every commune covered by fibre. */
-export const communesFibre2025: Target = {
-  id: "communes-fibre-2025",
-  indicator: "communes-fibre-coverage",
-  quantity: { kind: "level" },
-  bound: { kind: "reach", value: 100 },
-  due: "2025-12-31",
-  dueBasis: "stated",
-  source: paragraph11,
-  doubts: [
-    {
-      code: "term-meant",
-      printed: "xã, phường, thị trấn",
-      read: {
-        vi: "Xã là đơn vị được đếm; chỉ tiêu của tỉnh",
-        en: "Communes are what is counted; the target is the province’s",
+/** The digital society. */
+export const societyTargets: readonly Target[] = [
+  {
+    id: "communes-fibre-2025",
+    indicator: "communes-fibre-coverage",
+    quantity: { kind: "level" },
+    bound: { kind: "reach", value: 100 },
+    due: "2025-12-31",
+    dueBasis: "stated",
+    source: paragraph11,
+    doubts: [
+      {
+        code: "term-meant",
+        printed: "xã, phường, thị trấn",
+        read: {
+          vi: "Xã là đơn vị được đếm; chỉ tiêu của tỉnh",
+          en: "Communes are what is counted; the target is the province’s",
+        },
       },
-    },
-  ],
-};
-
-/** By 2025, more than 80 % of households covered by fibre. */
-export const householdsFibre2025: Target = {
-  id: "households-fibre-2025",
-  indicator: "households-fibre-coverage",
-  quantity: { kind: "level" },
-  bound: { kind: "moreThan", value: 80 },
-  due: "2025-12-31",
-  dueBasis: "stated",
-  source: paragraph11,
-  doubts: [
-    {
-      code: "undefined-numerator",
-      printed: "phủ",
-      read: {
-        vi: "Đọc là được phủ mạng, không phải đã thuê bao",
-        en: "Read as covered, not as subscribing",
+    ],
+  },
+  {
+    id: "households-fibre-2025",
+    indicator: "households-fibre-coverage",
+    quantity: { kind: "level" },
+    bound: { kind: "moreThan", value: 80 },
+    due: "2025-12-31",
+    dueBasis: "stated",
+    source: paragraph11,
+    doubts: [
+      {
+        code: "undefined-numerator",
+        printed: "phủ",
+        read: {
+          vi: "Đọc là được phủ mạng, không phải đã thuê bao",
+          en: "Read as covered, not as subscribing",
+        },
       },
-    },
-  ],
-};
-
-/** By 2025, 4G/5G for all. */
-export const mobile4g5gUniversal2025: Target = {
-  id: "mobile-4g-5g-universal-2025",
-  name: { vi: "Phổ cập dịch vụ mạng di động 4G/5G", en: "4G/5G mobile service for all" },
-  pillar: "society",
-  quantity: { kind: "statement" },
-  due: "2025-12-31",
-  dueBasis: "stated",
-  source: paragraph11,
-  doubts: [
-    {
-      code: "unstated-threshold",
-      printed: "phổ cập",
-      read: { vi: "“Phổ cập” không kèm số; 4G hoặc 5G", en: "“For all” has no number; 4G or 5G" },
-    },
-  ],
-};
-
-/** By 2025, smartphones for all. */
-export const smartphonesUniversal2025: Target = {
-  id: "smartphones-universal-2025",
-  name: { vi: "Phổ cập điện thoại di động thông minh", en: "Smartphones for all" },
-  pillar: "society",
-  quantity: { kind: "statement" },
-  due: "2025-12-31",
-  dueBasis: "stated",
-  source: paragraph11,
-  doubts: [
-    {
-      code: "unstated-threshold",
-      printed: "phổ cập",
-      read: {
-        vi: "“Phổ cập” không kèm số; chỉ tiêu 80% ngay sau là của người trong độ tuổi lao động",
-        en: "“For all” has no number; the 80 % that follows is of people of working age",
+    ],
+  },
+  {
+    id: "mobile-4g-5g-universal-2025",
+    name: { vi: "Phổ cập dịch vụ mạng di động 4G/5G", en: "4G/5G mobile service for all" },
+    pillar: "society",
+    quantity: { kind: "statement" },
+    due: "2025-12-31",
+    dueBasis: "stated",
+    source: paragraph11,
+    doubts: [
+      {
+        code: "unstated-threshold",
+        printed: "phổ cập",
+        read: { vi: "“Phổ cập” không kèm số; 4G hoặc 5G", en: "“For all” has no number; 4G or 5G" },
       },
-    },
-  ],
-};
-
-/** By 2025, at least 80 % of people of working age with a smartphone. */
-export const workingAgeSmartphone2025: Target = {
-  id: "working-age-smartphone-2025",
-  indicator: "working-age-smartphone",
-  quantity: { kind: "level" },
-  bound: { kind: "atLeast", value: 80 },
-  due: "2025-12-31",
-  dueBasis: "stated",
-  source: paragraph11,
-  doubts: [
-    {
-      code: "undefined-denominator",
-      printed: "độ tuổi lao động",
-      read: {
-        vi: "Không ghi giới hạn tuổi lao động",
-        en: "The limits of working age are not printed",
+    ],
+  },
+  {
+    id: "smartphones-universal-2025",
+    name: { vi: "Phổ cập điện thoại di động thông minh", en: "Smartphones for all" },
+    pillar: "society",
+    quantity: { kind: "statement" },
+    due: "2025-12-31",
+    dueBasis: "stated",
+    source: paragraph11,
+    doubts: [
+      {
+        code: "unstated-threshold",
+        printed: "phổ cập",
+        read: {
+          vi: "“Phổ cập” không kèm số; chỉ tiêu 80% ngay sau là của người trong độ tuổi lao động",
+          en: "“For all” has no number; the 80 % that follows is of people of working age",
+        },
       },
-    },
-  ],
-};
-
-/** By 2025, more than 50 % of those aged 15 and over with an electronic payment account. */
-export const ePaymentAccounts2025: Target = {
-  id: "e-payment-accounts-2025",
-  indicator: "e-payment-account-15",
-  quantity: { kind: "level" },
-  bound: { kind: "moreThan", value: 50 },
-  due: "2025-12-31",
-  dueBasis: "stated",
-  source: paragraph11,
-  doubts: [
-    {
-      code: "undefined-numerator",
-      printed: "tài khoản thanh toán điện tử",
-      read: {
-        vi: "Không ghi loại tài khoản; đọc là tài khoản thanh toán điện tử nói chung",
-        en: "The kind of account is not printed; read as any electronic payment account",
+    ],
+  },
+  {
+    id: "working-age-smartphone-2025",
+    indicator: "working-age-smartphone",
+    quantity: { kind: "level" },
+    bound: { kind: "atLeast", value: 80 },
+    due: "2025-12-31",
+    dueBasis: "stated",
+    source: paragraph11,
+    doubts: [
+      {
+        code: "undefined-denominator",
+        printed: "độ tuổi lao động",
+        read: {
+          vi: "Không ghi giới hạn tuổi lao động",
+          en: "The limits of working age are not printed",
+        },
       },
-    },
-  ],
-};
-
-/** By 2030, more than 80 % of those aged 15 and over with an electronic payment account. */
-export const ePaymentAccounts2030: Target = {
-  id: "e-payment-accounts-2030",
-  indicator: "e-payment-account-15",
-  quantity: { kind: "level" },
-  bound: { kind: "moreThan", value: 80 },
-  due: "2030-12-31",
-  dueBasis: "stated",
-  source: paragraph11,
-  doubts: [
-    {
-      code: "undefined-numerator",
-      printed: "tài khoản thanh toán điện tử",
-      read: {
-        vi: "Không ghi loại tài khoản; đọc là tài khoản thanh toán điện tử nói chung",
-        en: "The kind of account is not printed; read as any electronic payment account",
+    ],
+  },
+  {
+    id: "e-payment-accounts-2025",
+    indicator: "e-payment-account-15",
+    quantity: { kind: "level" },
+    bound: { kind: "moreThan", value: 50 },
+    due: "2025-12-31",
+    dueBasis: "stated",
+    source: paragraph11,
+    doubts: [
+      {
+        code: "undefined-numerator",
+        printed: "tài khoản thanh toán điện tử",
+        read: {
+          vi: "Không ghi loại tài khoản; đọc là tài khoản thanh toán điện tử nói chung",
+          en: "The kind of account is not printed; read as any electronic payment account",
+        },
       },
-    },
-    {
-      code: "truncated",
-      printed: "(và đến năm 2030 đạt trên 80%",
-      read: {
-        vi: "Dấu ngoặc không đóng, văn bản dừng ở đây",
-        en: "The bracket is not closed: the text stops here",
+    ],
+  },
+  {
+    id: "e-payment-accounts-2030",
+    indicator: "e-payment-account-15",
+    quantity: { kind: "level" },
+    bound: { kind: "moreThan", value: 80 },
+    due: "2030-12-31",
+    dueBasis: "stated",
+    source: paragraph11,
+    doubts: [
+      {
+        code: "undefined-numerator",
+        printed: "tài khoản thanh toán điện tử",
+        read: {
+          vi: "Không ghi loại tài khoản; đọc là tài khoản thanh toán điện tử nói chung",
+          en: "The kind of account is not printed; read as any electronic payment account",
+        },
       },
-    },
-  ],
-};
+      {
+        code: "truncated",
+        printed: "(và đến năm 2030 đạt trên 80%",
+        read: {
+          vi: "Dấu ngoặc không đóng, văn bản dừng ở đây",
+          en: "The bracket is not closed: the text stops here",
+        },
+      },
+    ],
+  },
+];

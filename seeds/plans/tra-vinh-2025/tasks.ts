@@ -1,54 +1,50 @@
 import type { Task } from "../../../src/index.ts";
 import { paragraph13 } from "./sources.ts";
 
-/** Unity in leadership and management. */
-export const unitedLeadership: Task = {
-  id: "united-leadership",
-  kind: "solution",
-  name: {
-    vi: "Bảo đảm thống nhất trong lãnh đạo, điều hành",
-    en: "Unity in leadership and management",
+/** Tasks and solutions. */
+export const tasks: readonly Task[] = [
+  {
+    id: "united-leadership",
+    kind: "solution",
+    name: {
+      vi: "Bảo đảm thống nhất trong lãnh đạo, điều hành",
+      en: "Unity in leadership and management",
+    },
+    owner: "all-tier-agencies",
+    state: "not-reported",
+    source: paragraph13,
   },
-  owner: "all-tier-agencies",
-  state: "not-reported",
-  source: paragraph13,
-};
-
-/** Coordination between the agencies and units concerned in carrying out the tasks and solutions. */
-export const closeCoordination: Task = {
-  id: "close-coordination",
-  kind: "solution",
-  name: {
-    vi: "Phối hợp giữa các cơ quan, đơn vị liên quan khi thực hiện nhiệm vụ, giải pháp chuyển đổi số",
-    en: "Coordination between the agencies and units concerned in carrying out the tasks and solutions",
+  {
+    id: "close-coordination",
+    kind: "solution",
+    name: {
+      vi: "Phối hợp giữa các cơ quan, đơn vị liên quan khi thực hiện nhiệm vụ, giải pháp chuyển đổi số",
+      en: "Coordination between the agencies and units concerned in carrying out the tasks and solutions",
+    },
+    owner: "all-tier-agencies",
+    state: "not-reported",
+    source: paragraph13,
   },
-  owner: "all-tier-agencies",
-  state: "not-reported",
-  source: paragraph13,
-};
-
-/** The specific task of each person and unit set. */
-export const assignTasks: Task = {
-  id: "assign-tasks",
-  kind: "task",
-  name: {
-    vi: "Xác định nhiệm vụ cụ thể của từng cá nhân, đơn vị",
-    en: "The specific task of each person and unit set",
+  {
+    id: "assign-tasks",
+    kind: "task",
+    name: {
+      vi: "Xác định nhiệm vụ cụ thể của từng cá nhân, đơn vị",
+      en: "The specific task of each person and unit set",
+    },
+    owner: "agencies-and-localities",
+    state: "not-reported",
+    source: paragraph13,
   },
-  owner: "agencies-and-localities",
-  state: "not-reported",
-  source: paragraph13,
-};
-
-/** The work followed, checked and urged on regularly. */
-export const followAndCheck: Task = {
-  id: "follow-and-check",
-  kind: "task",
-  name: {
-    vi: "Theo dõi, kiểm tra, đôn đốc thực hiện thường xuyên",
-    en: "The work followed, checked and urged on regularly",
+  {
+    id: "follow-and-check",
+    kind: "task",
+    name: {
+      vi: "Theo dõi, kiểm tra, đôn đốc thực hiện thường xuyên",
+      en: "The work followed, checked and urged on regularly",
+    },
+    owner: "agencies-and-localities",
+    state: "not-reported",
+    source: paragraph13,
   },
-  owner: "agencies-and-localities",
-  state: "not-reported",
-  source: paragraph13,
-};
+];
