@@ -58,3 +58,12 @@ export const assignedTasksCompleted = /* @__PURE__ */ stockCount({
   pillar: "general",
   unitLabel: { vi: "nhiệm vụ", en: "tasks" },
 });
+
+/** What stands above the pillars. */
+export const generalIndicators: readonly Indicator[] = [
+  dtiRank,
+  dtiValue,
+  digitalTransformationRank,
+  assignedObjectivesCompleted,
+  assignedTasksCompleted,
+];

@@ -1,8 +1,8 @@
 import type { Indicator } from "../../src/index.ts";
-import * as economy from "./economy.ts";
-import * as general from "./general.ts";
-import * as government from "./government.ts";
-import * as society from "./society.ts";
+import { economyIndicators } from "./economy.ts";
+import { generalIndicators } from "./general.ts";
+import { governmentIndicators } from "./government.ts";
+import { societyIndicators } from "./society.ts";
 
 /**
  * The catalogue of indicators: those of the plans, and those of figures that are only similar.
@@ -18,8 +18,8 @@ import * as society from "./society.ts";
  * @category Seeds
  */
 export const indicators: readonly Indicator[] = /* @__PURE__ */ [
-  general,
-  government,
-  economy,
-  society,
-].flatMap((pillar) => Object.values(pillar));
+  generalIndicators,
+  governmentIndicators,
+  economyIndicators,
+  societyIndicators,
+].flat();
