@@ -1,5 +1,6 @@
 import type {
   Bound,
+  ChangeUnit,
   ComparedReason,
   GapUnit,
   NodeReason,
@@ -72,6 +73,10 @@ export interface Messages {
   readonly notPrinted: string;
   readonly unusedTitle: string;
   readonly unusedLater: string;
+  readonly elsewhere: (count: number) => string;
+  readonly changeUnits: Readonly<Record<ChangeUnit, string>>;
+  readonly since: (base: string) => string;
+  readonly unstatedBase: string;
 }
 
 const en: Messages = {
@@ -217,6 +222,10 @@ const en: Messages = {
   notPrinted: "date not printed",
   unusedTitle: "Reported, but deciding nothing",
   unusedLater: "other figures are listed with their targets above",
+  elsewhere: (count) => `Figures of other units: ${count}`,
+  changeUnits: { points: "points", percent: "%", times: "times" },
+  since: (base) => `on ${base}`,
+  unstatedBase: "a base that is not stated",
 };
 
 const vi: Messages = {
@@ -228,7 +237,7 @@ const vi: Messages = {
     government: "Chính quyền số",
     economy: "Kinh tế số",
     society: "Xã hội số",
-    general: "Tổng quát (ngoài điểm chung)",
+    general: "Tổng quát (tính riêng)",
   },
   tiers: {
     country: "quốc gia",
@@ -284,7 +293,7 @@ const vi: Messages = {
     overflow: "vượt khả năng tính",
   },
   nodeReasons: {
-    "no-targets": "không có mục tiêu tính điểm",
+    "no-targets": "không có mục tiêu để tính",
     "no-weight": "không có trọng số",
     "nothing-measured": "chưa có số liệu",
     "low-coverage": "chưa công bố: độ phủ thấp",
@@ -354,7 +363,7 @@ const vi: Messages = {
   doubt: "lưu ý",
   act: "phải thực hiện",
   related: "liên quan, không tính điểm",
-  topOf: (place, of) => `nhóm ${place}/${of} tỉnh đứng đầu`,
+  topOf: (place, of) => `nhóm ${place} đứng đầu trong ${of}`,
   placeOf: (place, of) => `thứ ${place}/${of}`,
   aYear: "%/năm",
   onAverage: "bình quân",
@@ -363,6 +372,10 @@ const vi: Messages = {
   notPrinted: "không ghi ngày",
   unusedTitle: "Đã công bố nhưng không quyết định kết quả nào",
   unusedLater: "các số liệu khác nêu cùng mục tiêu ở trên",
+  elsewhere: (count) => `Số liệu của đơn vị khác: ${count}`,
+  changeUnits: { points: "điểm", percent: "%", times: "lần" },
+  since: (base) => `so với ${base}`,
+  unstatedBase: "mốc không ghi",
 };
 
 /** The scorecard's words in each language. */

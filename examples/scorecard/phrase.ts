@@ -1,30 +1,45 @@
-import type { Figure, Indicator, Observation, Target, TargetResult } from "dxplan";
+import type { Bound, ChangeTarget, Figure, Indicator, Observation, TargetResult } from "dxplan";
 import { formatDay, formatNumber, formatRatio } from "./format.ts";
 import type { Language, Messages } from "./messages.ts";
 
 /** Published figures have four decimals at most. */
 const decimals = 4;
 
-const unitAfter = (indicator: Indicator | null, language: Language): string => {
+/** The unit after a number: %, or a word. */
+export const unitAfter = (indicator: Indicator | null, language: Language): string => {
   if (indicator?.unitOfMeasure === "percent") return "%";
   return indicator?.unitLabel === undefined ? "" : ` ${indicator.unitLabel[language]}`;
 };
 
 /** The number or numbers of a bound: 90, or 15–20. */
-const numbers = (target: Target, messages: Messages): string => {
-  const { bound } = target;
-  if (bound === undefined) return "";
-  return "value" in bound
+export const numbers = (bound: Bound, messages: Messages): string =>
+  "value" in bound
     ? formatNumber(bound.value, decimals, messages)
     : `${formatNumber(bound.low, decimals, messages)}–${formatNumber(bound.high, decimals, messages)}`;
-};
 
 /** Top 20 of 63; a comparator that leaves out the place itself says so. */
-function rankText(target: Target, of: number, messages: Messages): string {
-  const number = numbers(target, messages);
-  const { bound } = target;
-  if (bound?.kind !== "lessThan") return messages.topOf(number, of);
+function rankText(bound: Bound, of: number, messages: Messages): string {
+  const number = numbers(bound, messages);
+  if (bound.kind !== "lessThan") return messages.topOf(number, of);
   return `${messages.bounds.lessThan} ${messages.placeOf(number, of)}`;
+}
+
+/** What a change is counted from. */
+function baseText({ from }: ChangeTarget["quantity"], messages: Messages): string {
+  if (from.kind === "target") return from.target;
+  if (from.kind === "date") return formatDay(from.date, messages);
+  return from.kind === "value"
+    ? formatNumber(from.value, decimals, messages)
+    : messages.unstatedBase;
+}
+
+/** A change with its sign, its unit and its base: reach +10 points on work-files-province-2025. */
+function changeText(bound: Bound, quantity: ChangeTarget["quantity"], messages: Messages): string {
+  const sign = "value" in bound && bound.value > 0 ? "+" : "";
+  const amount = `${messages.bounds[bound.kind]} ${sign}${numbers(bound, messages)}`;
+  const unit = messages.changeUnits[quantity.in];
+  const space = quantity.in === "percent" ? "" : " ";
+  return `${amount}${space}${unit} ${messages.since(baseText(quantity, messages))}`;
 }
 
 /** What a target requires: at least 90 %; top 20 of 63; more than 11.5 % a year on average. */
@@ -32,9 +47,10 @@ export function requiredText(result: TargetResult, messages: Messages, language:
   const { target, indicator } = result;
   const { quantity, bound } = target;
   if (bound === undefined) return messages.act;
-  const number = numbers(target, messages);
+  const number = numbers(bound, messages);
   const word = messages.bounds[bound.kind];
-  if (quantity.kind === "rank") return rankText(target, quantity.of, messages);
+  if (quantity.kind === "rank") return rankText(bound, quantity.of, messages);
+  if (quantity.kind === "change") return changeText(bound, quantity, messages);
   if (quantity.kind !== "growth") return `${word} ${number}${unitAfter(indicator, language)}`;
   const average = quantity.over === "average" ? ` ${messages.onAverage}` : "";
   return `${word} ${number}${messages.aYear}${average}`;

@@ -1,5 +1,6 @@
 import {
   type Card,
+  type Figure,
   type Indicator,
   measure,
   type NodeScore,
@@ -44,19 +45,32 @@ function nodeRow(name: string, node: NodeScore, messages: Messages): string {
   );
 }
 
-/** The scores of the whole and of each pillar. */
-export function nodes({ card, messages }: Context): string[] {
-  const { columns, standings } = messages;
+/** The heads of the columns of {@link nodeRows}. */
+export const nodeHeads = ({ columns }: Messages): string =>
+  row(["", columns.score, columns.coverage, columns.interval, columns.measured], nodeWidths);
+
+/** How the scores came about. */
+export const methodText = ({ card, messages }: Pick<Context, "card" | "messages">): string[] =>
+  wrap(`${messages.method} ${formatRatio(card.method.minimumCoverage, messages)}.`, 0);
+
+/** The scores of the whole and of each pillar, one row each. */
+export function nodeRows({ card, messages }: Pick<Context, "card" | "messages">): string[] {
+  const { standings } = messages;
   return [
-    row(["", columns.score, columns.coverage, columns.interval, columns.measured], nodeWidths),
     nodeRow(standings.overall, card.overall, messages),
     nodeRow(`  ${standings.government}`, card.pillars.government, messages),
     nodeRow(`  ${standings.economy}`, card.pillars.economy, messages),
     nodeRow(`  ${standings.society}`, card.pillars.society, messages),
     nodeRow(standings.general, card.general, messages),
-    ...wrap(`${messages.method} ${formatRatio(card.method.minimumCoverage, messages)}.`, 0),
   ];
 }
+
+/** The scores of the whole and of each pillar. */
+export const nodes = (context: Context): string[] => [
+  nodeHeads(context.messages),
+  ...nodeRows(context),
+  ...methodText(context),
+];
 
 const nameOf = ({ target, indicator, tiers }: TargetResult, context: Context): string => {
   const { language, messages } = context;
@@ -124,8 +138,9 @@ function targetLines(result: TargetResult, context: Context): string[] {
 export function pillar(standing: Standing, node: NodeScore, context: Context): string[] {
   const { card, messages } = context;
   const { measured, counting } = node;
-  const count =
+  const known =
     measured === 0 ? messages.noFigure(counting) : messages.measuredOf(measured, counting);
+  const count = counting === 0 ? messages.nodeReasons["no-targets"] : known;
   return [
     "",
     `${messages.standings[standing].toUpperCase()} · ${count}`,
@@ -155,25 +170,48 @@ function rankRow(scale: Scale, observation: Observation, messages: Messages): st
   return `  ${row(cells, rankWidths)}`;
 }
 
+/** The places that a unit has had, whenever they were published: of an indicator, or similar to it. */
+function placesOf({ card, observations }: Context, accepts: (figure: Figure) => boolean): Figure[] {
+  return observations
+    .filter((observation): observation is Figure => observation.indicator !== undefined)
+    .filter(({ of, quantity }) => of !== undefined && quantity === undefined)
+    .filter(({ unit, tiers }) => unit === card.unit.id && tiers === undefined)
+    .filter(accepts)
+    .toSorted((left, right) => (left.period.end < right.period.end ? -1 : 1));
+}
+
+/** Places in a similar ranking, in one line. */
+function similarPlaces(id: string, context: Context): string[] {
+  const { messages, language } = context;
+  const similar = placesOf(context, ({ related = [] }) =>
+    related.some((relation) => "indicator" in relation && relation.indicator === id),
+  );
+  const [first] = similar;
+  if (first === undefined) return [];
+  const name = indicatorOf(first.indicator, context)?.name[language] ?? first.indicator;
+  const places = similar.map(({ value, of = 0, period }) => {
+    const place = messages.placeOf(String(value), of);
+    return `${place} (${period.end.slice(0, 4)})`;
+  });
+  return wrap(`${messages.related}: ${name}: ${places.join(", ")}`, 2);
+}
+
 /** Each rank target against the place of each year, whenever it was published. */
 export function ranks(context: Context): string[] {
-  const { card, observations, messages, language } = context;
+  const { card, messages, language } = context;
   return card.targets.flatMap((result) => {
     const { target, indicator } = result;
     if (target.quantity.kind !== "rank" || target.indicator === undefined) return [];
     const scale = scaleOf(target, indicator);
-    const places = observations
-      .filter((observation) => observation.indicator !== undefined)
-      .filter(({ indicator: id }) => id === target.indicator)
-      .filter(({ tiers = [card.unit.tier] }) => tiers.join() === result.tiers.join())
-      .filter((observation) => observation.unit === card.unit.id)
-      .toSorted((left, right) => (left.period.end < right.period.end ? -1 : 1));
+    const places = placesOf(context, (figure) => figure.indicator === target.indicator);
     const required = requiredText(result, messages, language);
+    const heads = `  ${row(messages.rankColumns, rankWidths)}`;
     return [
       "",
-      `${nameOf(result, context)}: ${required}, ${messages.rankTitle}`,
-      `  ${row(messages.rankColumns, rankWidths)}`,
+      ...wrap(`${nameOf(result, context)}: ${required}, ${messages.rankTitle}`, 0),
+      ...(places.length === 0 ? [`  ${messages.nothingReported}`] : [heads]),
       ...places.map((observation) => rankRow(scale, observation, messages)),
+      ...similarPlaces(target.indicator, context),
     ];
   });
 }
@@ -181,8 +219,9 @@ export function ranks(context: Context): string[] {
 /** What was reported but decided nothing and stands with no target. */
 export function unused(context: Context): string[] {
   const { card, messages, language, cite } = context;
-  const rest = card.unused.filter(({ reason }) => reason !== "related");
-  if (rest.length === 0) return [];
+  const elsewhere = card.unused.filter(({ reason }) => reason === "other-unit");
+  const rest = card.unused.filter(({ reason }) => reason !== "related" && reason !== "other-unit");
+  if (rest.length + elsewhere.length === 0) return [];
   return [
     "",
     `${messages.unusedTitle} (${messages.unusedLater})`,
@@ -194,5 +233,6 @@ export function unused(context: Context): string[] {
       const why = messages.unused[reason];
       return wrap(`${name}: ${figure} [${cite(observation)}]: ${why}`, 0);
     }),
+    ...(elsewhere.length === 0 ? [] : [messages.elsewhere(elsewhere.length)]),
   ];
 }

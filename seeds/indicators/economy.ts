@@ -1,12 +1,12 @@
 import type { Indicator } from "../../src/index.ts";
 import { flowAmount, flowShare, place, stockCount, stockShare } from "./kinds.ts";
 
-/** Digital economy share of the gross product (GRDP of a province, GDP of the country). */
+/** Digital economy share of GRDP (of the country: of GDP). */
 export const digitalEconomyShare = /* @__PURE__ */ flowShare({
   id: "digital-economy-share",
   name: {
-    vi: "Tỷ trọng kinh tế số trong tổng sản phẩm (GRDP của tỉnh, GDP của cả nước)",
-    en: "Digital economy share of the gross product (GRDP of a province, GDP of the country)",
+    vi: "Tỷ trọng kinh tế số trong GRDP (cả nước: trong GDP)",
+    en: "Digital economy share of GRDP (of the country: of GDP)",
   },
   pillar: "economy",
   numerator: { vi: "Giá trị tăng thêm của kinh tế số", en: "Value added of the digital economy" },

@@ -1,5 +1,6 @@
 export { attainment } from "./attainment.ts";
 export type { ResolvedBase } from "./base.ts";
+export * from "./compare/index.ts";
 export type { Rate } from "./growth.ts";
 export { averageGrowth } from "./growth.ts";
 export type { Interval, IntervalEnd } from "./interval.ts";
