@@ -2,7 +2,7 @@ import * as dxplan from "dxplan";
 import * as seeds from "dxplan/seeds";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { scorecard } from "../examples/scorecard/index.ts";
+import { overview } from "../examples/overview/index.ts";
 
 const pages = import.meta.glob<string>(["../README.md", "../docs/*.md"], {
   query: "?raw",
@@ -80,11 +80,7 @@ describe("the programs of README and guides", () => {
 describe("the result that the README shows", () => {
   const readme = pages["../README.md"] ?? "";
   const [, shown = ""] = /^```text\n(.*?)^```/ms.exec(readme) ?? [];
-  const printed = scorecard(seeds.traVinh2025, seeds.observations, {
-    asOf: "2025-06-30",
-    language: "en",
-    indicators: seeds.indicators,
-  }).split("\n");
+  const printed = overview({ asOf: "2025-06-30", language: "en" }).split("\n");
 
   test("is printed by the main job, line by line", () => {
     const lines = shown.split("\n").filter((line) => line !== "");

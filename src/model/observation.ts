@@ -66,7 +66,7 @@ export type MissingReason = (typeof missingReasons)[number];
  * - `moreThan` - (v, ∞) ("trên", "hơn")
  * - `atMost` - (−∞, v] ("không quá")
  * - `lessThan` - (−∞, v) ("dưới")
- * - `about` - v ± width ("khoảng", "ước đạt"), width 5 % of v unless given
+ * - `about` - v ± width ("khoảng", "xấp xỉ"), width 5 % of v unless given
  * - `nearly` - [v − width, v) ("gần"), width 5 % of v unless given
  *
  * @category Vocabulary
