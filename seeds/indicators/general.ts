@@ -1,5 +1,5 @@
 import type { Indicator } from "../../src/index.ts";
-import { place, stockCount } from "./kinds.ts";
+import { place } from "./kinds.ts";
 
 /** Rank by the provincial Digital Transformation Index (DTI). */
 export const dtiRank = /* @__PURE__ */ place({
@@ -11,22 +11,6 @@ export const dtiRank = /* @__PURE__ */ place({
   pillar: "general",
 });
 
-/** Value of the provincial Digital Transformation Index (DTI). */
-export const dtiValue: Indicator = {
-  id: "dti-value",
-  name: {
-    vi: "Giá trị chỉ số chuyển đổi số (DTI) cấp tỉnh",
-    en: "Value of the provincial Digital Transformation Index (DTI)",
-  },
-  pillar: "general",
-  unitOfMeasure: "index",
-  direction: "increase",
-  accumulation: "stock",
-  aggregation: { units: "none", time: "last" },
-  naturalLimits: { low: 0, high: 1 },
-  definitionVersion: "1",
-};
-
 /** Place of the province in digital transformation, by an index that is not named. */
 export const digitalTransformationRank = /* @__PURE__ */ place({
   id: "digital-transformation-rank",
@@ -37,33 +21,5 @@ export const digitalTransformationRank = /* @__PURE__ */ place({
   pillar: "general",
 });
 
-/** Assigned digital-transformation objectives completed. */
-export const assignedObjectivesCompleted = /* @__PURE__ */ stockCount({
-  id: "assigned-objectives-completed",
-  name: {
-    vi: "Mục tiêu chuyển đổi số được giao đã hoàn thành",
-    en: "Assigned digital-transformation objectives completed",
-  },
-  pillar: "general",
-  unitLabel: { vi: "mục tiêu", en: "objectives" },
-});
-
-/** Assigned digital-transformation tasks completed. */
-export const assignedTasksCompleted = /* @__PURE__ */ stockCount({
-  id: "assigned-tasks-completed",
-  name: {
-    vi: "Nhiệm vụ chuyển đổi số được giao đã hoàn thành",
-    en: "Assigned digital-transformation tasks completed",
-  },
-  pillar: "general",
-  unitLabel: { vi: "nhiệm vụ", en: "tasks" },
-});
-
 /** What stands above the pillars. */
-export const generalIndicators: readonly Indicator[] = [
-  dtiRank,
-  dtiValue,
-  digitalTransformationRank,
-  assignedObjectivesCompleted,
-  assignedTasksCompleted,
-];
+export const generalIndicators: readonly Indicator[] = [dtiRank, digitalTransformationRank];

@@ -1,20 +1,5 @@
 import type { Indicator } from "../../src/index.ts";
-import { flowShare, place, points, stockCount, stockShare } from "./kinds.ts";
-
-/** State agencies building and developing specialised databases. */
-export const agenciesBuildingDatabases = /* @__PURE__ */ stockShare({
-  id: "agencies-building-databases",
-  name: {
-    vi: "Cơ quan nhà nước xây dựng, phát triển cơ sở dữ liệu chuyên ngành",
-    en: "State agencies building and developing specialised databases",
-  },
-  pillar: "government",
-  numerator: {
-    vi: "Cơ quan nhà nước xây dựng, phát triển cơ sở dữ liệu chuyên ngành",
-    en: "State agencies building and developing specialised databases",
-  },
-  denominator: { vi: "Cơ quan nhà nước", en: "State agencies" },
-});
+import { flowShare, place, stockCount, stockShare } from "./kinds.ts";
 
 /** Agencies and units with completed sector databases and information systems. */
 export const agenciesDatabasesCompleted = /* @__PURE__ */ stockShare({
@@ -97,17 +82,6 @@ export const eligibleProceduresLevel4 = /* @__PURE__ */ stockShare({
   },
 });
 
-/** Full-process online public services provided. */
-export const fullProcessServices = /* @__PURE__ */ stockCount({
-  id: "full-process-services",
-  name: {
-    vi: "Dịch vụ công trực tuyến toàn trình đã cung cấp",
-    en: "Full-process online public services provided",
-  },
-  pillar: "government",
-  unitLabel: { vi: "dịch vụ", en: "services" },
-});
-
 /** Inspections in the digital environment. */
 export const inspectionsDigital = /* @__PURE__ */ flowShare({
   id: "inspections-digital",
@@ -126,18 +100,6 @@ export const inspectionsDigital = /* @__PURE__ */ flowShare({
   },
 });
 
-/** Administrative-procedure dossiers and results digitised. */
-export const procedureDossiersDigitised = /* @__PURE__ */ flowShare({
-  id: "procedure-dossiers-digitised",
-  name: {
-    vi: "Số hóa hồ sơ, kết quả giải quyết thủ tục hành chính",
-    en: "Administrative-procedure dossiers and results digitised",
-  },
-  pillar: "government",
-  numerator: { vi: "Hồ sơ, kết quả giải quyết được số hóa", en: "Dossiers and results digitised" },
-  denominator: { vi: "Hồ sơ thủ tục hành chính", en: "Administrative-procedure dossiers" },
-});
-
 /** Procedure dossiers settled through the service portal or the electronic one-stop system. */
 export const procedureDossiersOneStop = /* @__PURE__ */ flowShare({
   id: "procedure-dossiers-one-stop",
@@ -150,18 +112,6 @@ export const procedureDossiersOneStop = /* @__PURE__ */ flowShare({
     vi: "Hồ sơ thủ tục hành chính được giải quyết qua Cổng dịch vụ công, hệ thống thông tin Một cửa điện tử",
     en: "Dossiers settled through the portal or the one-stop system",
   },
-  denominator: { vi: "Hồ sơ thủ tục hành chính", en: "Administrative-procedure dossiers" },
-});
-
-/** Administrative-procedure dossiers settled electronically. */
-export const procedureDossiersSettledElectronically = /* @__PURE__ */ flowShare({
-  id: "procedure-dossiers-settled-electronically",
-  name: {
-    vi: "Hồ sơ thủ tục hành chính được giải quyết điện tử",
-    en: "Administrative-procedure dossiers settled electronically",
-  },
-  pillar: "government",
-  numerator: { vi: "Hồ sơ được giải quyết điện tử", en: "Dossiers settled electronically" },
   denominator: { vi: "Hồ sơ thủ tục hành chính", en: "Administrative-procedure dossiers" },
 });
 
@@ -229,24 +179,6 @@ export const servicesWithOnlineDossiers = /* @__PURE__ */ flowShare({
     en: "Online public services with dossiers submitted online",
   },
   denominator: { vi: "Dịch vụ công trực tuyến mức độ 4", en: "Online public services at level 4" },
-});
-
-/** Socio-economic statistical reports made through the provincial reporting system. */
-export const statisticalReportsProvincialSystem = /* @__PURE__ */ flowShare({
-  id: "statistical-reports-provincial-system",
-  name: {
-    vi: "Báo cáo thống kê kinh tế - xã hội thực hiện qua hệ thống báo cáo của tỉnh",
-    en: "Socio-economic statistical reports made through the provincial reporting system",
-  },
-  pillar: "government",
-  numerator: {
-    vi: "Báo cáo thống kê kinh tế - xã hội thực hiện qua hệ thống báo cáo của tỉnh",
-    en: "Socio-economic statistical reports made through the provincial reporting system",
-  },
-  denominator: {
-    vi: "Báo cáo thống kê kinh tế - xã hội phục vụ lãnh đạo tỉnh",
-    en: "Socio-economic statistical reports that serve the provincial leadership",
-  },
 });
 
 /** Work files processed online. */
@@ -644,317 +576,19 @@ export const egdiRank = /* @__PURE__ */ place({
   pillar: "government",
 });
 
-/** Administrative procedures provided online, in full or in part. */
-export const proceduresProvidedOnline = /* @__PURE__ */ stockShare({
-  id: "procedures-provided-online",
-  name: {
-    vi: "Thủ tục hành chính được cung cấp trực tuyến, toàn trình và một phần",
-    en: "Administrative procedures provided online, in full or in part",
-  },
-  pillar: "government",
-  numerator: {
-    vi: "Thủ tục hành chính được cung cấp trực tuyến, toàn trình và một phần",
-    en: "Administrative procedures provided online, in full or in part",
-  },
-  denominator: { vi: "Thủ tục hành chính", en: "Administrative procedures" },
-});
-
-/** Administrative procedures provided as full-process online services. */
-export const proceduresFullProcess = /* @__PURE__ */ stockShare({
-  id: "procedures-full-process",
-  name: {
-    vi: "Thủ tục hành chính được cung cấp trực tuyến toàn trình",
-    en: "Administrative procedures provided as full-process online services",
-  },
-  pillar: "government",
-  numerator: {
-    vi: "Thủ tục hành chính được cung cấp toàn trình",
-    en: "Administrative procedures provided as full-process services",
-  },
-  denominator: { vi: "Thủ tục hành chính", en: "Administrative procedures" },
-});
-
-/** Published procedures with an electronic process. */
-export const proceduresElectronicProcess = /* @__PURE__ */ stockShare({
-  id: "procedures-electronic-process",
-  name: {
-    vi: "Thủ tục hành chính công bố có quy trình điện tử",
-    en: "Published procedures with an electronic process",
-  },
-  pillar: "government",
-  numerator: {
-    vi: "Thủ tục hành chính có quy trình điện tử",
-    en: "Procedures with an electronic process",
-  },
-  denominator: { vi: "Thủ tục hành chính đã công bố", en: "Published procedures" },
-});
-
-/** Full-process services among online public services. */
-export const onlineServicesFullProcess = /* @__PURE__ */ stockShare({
-  id: "online-services-full-process",
-  name: {
-    vi: "Dịch vụ công toàn trình trong số dịch vụ công trực tuyến",
-    en: "Full-process services among online public services",
-  },
-  pillar: "government",
-  numerator: {
-    vi: "Dịch vụ công trực tuyến toàn trình",
-    en: "Full-process online public services",
-  },
-  denominator: { vi: "Dịch vụ công trực tuyến", en: "Online public services" },
-});
-
-/** Units that have completed their full-process services. */
-export const unitsFullProcessServices = /* @__PURE__ */ stockShare({
-  id: "units-full-process-services",
-  name: {
-    vi: "Đơn vị hoàn thành cung cấp dịch vụ công trực tuyến toàn trình",
-    en: "Units that have completed their full-process services",
-  },
-  pillar: "government",
-  numerator: {
-    vi: "Đơn vị hoàn thành cung cấp dịch vụ công trực tuyến toàn trình",
-    en: "Units that have completed their full-process services",
-  },
-  denominator: { vi: "Sở, ban, ngành và cấp xã", en: "Departments and communes" },
-});
-
-/** Dossiers paid online. */
-export const dossiersPaidOnline = /* @__PURE__ */ flowShare({
-  id: "dossiers-paid-online",
-  name: { vi: "Hồ sơ thanh toán trực tuyến", en: "Dossiers paid online" },
-  pillar: "government",
-  numerator: { vi: "Hồ sơ thanh toán trực tuyến", en: "Dossiers paid online" },
-  denominator: { vi: "Hồ sơ có phát sinh thanh toán", en: "Dossiers with a payment" },
-});
-
-/** Satisfaction of people and enterprises, with what is not said. */
-export const satisfactionUnstatedSubject = /* @__PURE__ */ flowShare({
-  id: "satisfaction-unstated-subject",
-  name: {
-    vi: "Tỷ lệ hài lòng của người dân, doanh nghiệp, không nêu về việc gì",
-    en: "Satisfaction of people and enterprises, with what is not said",
-  },
-  pillar: "government",
-  numerator: {
-    vi: "Người dân, doanh nghiệp hài lòng",
-    en: "People and enterprises that are satisfied",
-  },
-  denominator: { vi: "Người dân, doanh nghiệp", en: "People and enterprises" },
-});
-
-/** Administrative agencies on document software with a digital signature. */
-export const agenciesDocumentSoftware = /* @__PURE__ */ stockShare({
-  id: "agencies-document-software",
-  name: {
-    vi: "Cơ quan hành chính dùng phần mềm quản lý văn bản có tích hợp chữ ký số",
-    en: "Administrative agencies on document software with a digital signature",
-  },
-  pillar: "government",
-  numerator: {
-    vi: "Cơ quan dùng phần mềm quản lý văn bản và điều hành có tích hợp chữ ký số",
-    en: "Agencies on document-management software with a digital signature",
-  },
-  denominator: { vi: "Cơ quan hành chính nhà nước", en: "State administrative agencies" },
-});
-
-/** Administrative agencies on a local network, broadband, the dedicated network and document software. */
-export const agenciesNetworkSoftware = /* @__PURE__ */ stockShare({
-  id: "agencies-network-software",
-  name: {
-    vi: "Cơ quan hành chính dùng mạng nội bộ, Internet băng rộng, mạng chuyên dùng và phần mềm quản lý văn bản",
-    en: "Administrative agencies on a local network, broadband, the dedicated network and document software",
-  },
-  pillar: "government",
-  numerator: {
-    vi: "Cơ quan dùng mạng nội bộ, Internet băng rộng, mạng chuyên dùng và phần mềm quản lý văn bản",
-    en: "Agencies on a local network, broadband, the dedicated network and document software",
-  },
-  denominator: { vi: "Cơ quan hành chính", en: "Administrative agencies" },
-});
-
-/** State administrative agencies that manage online. */
-export const agenciesManagingOnline = /* @__PURE__ */ stockShare({
-  id: "agencies-managing-online",
-  name: {
-    vi: "Cơ quan hành chính nhà nước quản lý, điều hành qua môi trường mạng",
-    en: "State administrative agencies that manage online",
-  },
-  pillar: "government",
-  numerator: {
-    vi: "Cơ quan quản lý, điều hành qua môi trường mạng",
-    en: "Agencies that manage online",
-  },
-  denominator: { vi: "Cơ quan hành chính nhà nước", en: "State administrative agencies" },
-});
-
-/** Documents between State agencies sent and received entirely online. */
-export const agencyDocumentsOnline = /* @__PURE__ */ flowShare({
-  id: "agency-documents-online",
-  name: {
-    vi: "Văn bản gửi, nhận giữa các cơ quan nhà nước hoàn toàn trên môi trường mạng",
-    en: "Documents between State agencies sent and received entirely online",
-  },
-  pillar: "government",
-  numerator: {
-    vi: "Văn bản gửi, nhận hoàn toàn trên môi trường mạng",
-    en: "Documents sent and received entirely online",
-  },
-  denominator: {
-    vi: "Văn bản gửi, nhận giữa các cơ quan nhà nước",
-    en: "Documents sent and received between State agencies",
-  },
-});
-
-/** Electronic documents that are digitally signed. */
-export const electronicDocumentsSigned = /* @__PURE__ */ flowShare({
-  id: "electronic-documents-signed",
-  name: { vi: "Văn bản điện tử được ký số", en: "Electronic documents that are digitally signed" },
-  pillar: "government",
-  numerator: {
-    vi: "Văn bản điện tử được ký số",
-    en: "Electronic documents that are digitally signed",
-  },
-  denominator: { vi: "Văn bản điện tử", en: "Electronic documents" },
-});
-
-/** Digital-transformation infrastructure that runs without interruption. */
-export const infrastructureUninterrupted = /* @__PURE__ */ stockShare({
-  id: "infrastructure-uninterrupted",
-  name: {
-    vi: "Hạ tầng chuyển đổi số bảo đảm thông suốt",
-    en: "Digital-transformation infrastructure that runs without interruption",
-  },
-  pillar: "government",
-  numerator: { vi: "Hạ tầng thông suốt", en: "Infrastructure that runs without interruption" },
-  denominator: {
-    vi: "Hạ tầng chuyển đổi số trên địa bàn",
-    en: "Digital-transformation infrastructure of the territory",
-  },
-});
-
-/** Datasets on the province’s open-data portal. */
-export const openDatasets = /* @__PURE__ */ stockCount({
-  id: "open-datasets",
-  name: {
-    vi: "Bộ dữ liệu công bố trên cổng dữ liệu mở của tỉnh",
-    en: "Datasets on the province’s open-data portal",
-  },
-  pillar: "government",
-  unitLabel: { vi: "bộ dữ liệu", en: "datasets" },
-});
-
-/** Agencies and units that publish open data. */
-export const agenciesWithOpenData = /* @__PURE__ */ stockCount({
-  id: "agencies-with-open-data",
-  name: {
-    vi: "Cơ quan, đơn vị công bố dữ liệu mở",
-    en: "Agencies and units that publish open data",
-  },
-  pillar: "government",
-  unitLabel: { vi: "cơ quan, đơn vị", en: "agencies and units" },
-});
-
-/** Downloads and uses of the Hue-S application. */
-export const hueSDownloads: Indicator = {
-  id: "hue-s-downloads",
-  name: {
-    vi: "Lượt tải và sử dụng ứng dụng Hue-S",
-    en: "Downloads and uses of the Hue-S application",
-  },
-  pillar: "government",
-  unitOfMeasure: "count",
-  unitLabel: { vi: "lượt", en: "downloads and uses" },
-  direction: "increase",
-  accumulation: "cumulative",
-  aggregation: { units: "sum", time: "last" },
-  naturalLimits: { low: 0 },
-  definitionVersion: "1",
-};
-
-/** Index of service to people and enterprises. */
-export const serviceIndex = /* @__PURE__ */ points({
-  id: "service-index",
-  name: {
-    vi: "Bộ chỉ số phục vụ người dân, doanh nghiệp",
-    en: "Index of service to people and enterprises",
-  },
-  pillar: "government",
-  maximum: 100,
-});
-
-/** Index of service to people and enterprises: online public services. */
-export const serviceIndexOnline = /* @__PURE__ */ points({
-  id: "service-index-online",
-  name: {
-    vi: "Bộ chỉ số phục vụ người dân, doanh nghiệp: nhóm dịch vụ công trực tuyến",
-    en: "Index of service to people and enterprises: online public services",
-  },
-  pillar: "government",
-  maximum: 12,
-});
-
-/** Index of service to people and enterprises: satisfaction. */
-export const serviceIndexSatisfaction = /* @__PURE__ */ points({
-  id: "service-index-satisfaction",
-  name: {
-    vi: "Bộ chỉ số phục vụ người dân, doanh nghiệp: nhóm mức độ hài lòng",
-    en: "Index of service to people and enterprises: satisfaction",
-  },
-  pillar: "government",
-  maximum: 18,
-});
-
-/** Index of service to people and enterprises: digitisation of dossiers. */
-export const serviceIndexDigitisation = /* @__PURE__ */ points({
-  id: "service-index-digitisation",
-  name: {
-    vi: "Bộ chỉ số phục vụ người dân, doanh nghiệp: nhóm số hóa hồ sơ",
-    en: "Index of service to people and enterprises: digitisation of dossiers",
-  },
-  pillar: "government",
-  maximum: 22,
-});
-
-/** Index of service to people and enterprises: online payment. */
-export const serviceIndexPayment = /* @__PURE__ */ points({
-  id: "service-index-payment",
-  name: {
-    vi: "Bộ chỉ số phục vụ người dân, doanh nghiệp: nhóm thanh toán trực tuyến",
-    en: "Index of service to people and enterprises: online payment",
-  },
-  pillar: "government",
-  maximum: 10,
-});
-
-/** Rank by the index of service to people and enterprises. */
-export const serviceIndexRank = /* @__PURE__ */ place({
-  id: "service-index-rank",
-  name: {
-    vi: "Xếp hạng Bộ chỉ số phục vụ người dân, doanh nghiệp",
-    en: "Rank by the index of service to people and enterprises",
-  },
-  pillar: "government",
-});
-
 /** Digital government. */
 export const governmentIndicators: readonly Indicator[] = [
-  agenciesBuildingDatabases,
   agenciesDatabasesCompleted,
   agenciesDigitisingFiles,
   documentsSignedElectronically,
   dossiersSubmittedOnline,
   eligibleProceduresLevel4,
-  fullProcessServices,
   inspectionsDigital,
-  procedureDossiersDigitised,
   procedureDossiersOneStop,
-  procedureDossiersSettledElectronically,
   publicServicesLevel4,
   reportsProvincialSystem,
   satisfactionOnlineServices,
   servicesWithOnlineDossiers,
-  statisticalReportsProvincialSystem,
   workFilesOnline,
   agenciesGovernmentNetwork,
   eligibleProceduresFullProcess,
@@ -980,26 +614,4 @@ export const governmentIndicators: readonly Indicator[] = [
   recordsElectronic,
   trainingExamsOnline,
   egdiRank,
-  proceduresProvidedOnline,
-  proceduresFullProcess,
-  proceduresElectronicProcess,
-  onlineServicesFullProcess,
-  unitsFullProcessServices,
-  dossiersPaidOnline,
-  satisfactionUnstatedSubject,
-  agenciesDocumentSoftware,
-  agenciesNetworkSoftware,
-  agenciesManagingOnline,
-  agencyDocumentsOnline,
-  electronicDocumentsSigned,
-  infrastructureUninterrupted,
-  openDatasets,
-  agenciesWithOpenData,
-  hueSDownloads,
-  serviceIndex,
-  serviceIndexOnline,
-  serviceIndexSatisfaction,
-  serviceIndexDigitisation,
-  serviceIndexPayment,
-  serviceIndexRank,
 ];

@@ -2,6 +2,10 @@ import type { Indicator } from "../../src/index.ts";
 import { economyIndicators } from "./economy.ts";
 import { generalIndicators } from "./general.ts";
 import { governmentIndicators } from "./government.ts";
+import { reportedEconomy } from "./reported/economy.ts";
+import { reportedGeneral } from "./reported/general.ts";
+import { reportedGovernment } from "./reported/government.ts";
+import { reportedSociety } from "./reported/society.ts";
 import { societyIndicators } from "./society.ts";
 
 /**
@@ -22,4 +26,8 @@ export const indicators: readonly Indicator[] = /* @__PURE__ */ [
   governmentIndicators,
   economyIndicators,
   societyIndicators,
+  reportedGeneral,
+  reportedGovernment,
+  reportedEconomy,
+  reportedSociety,
 ].flat();

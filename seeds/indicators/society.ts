@@ -1,17 +1,5 @@
 import type { Indicator } from "../../src/index.ts";
-import { place, stockCount, stockShare } from "./kinds.ts";
-
-/** Communes covered by 4G. */
-export const communes4gCoverage = /* @__PURE__ */ stockShare({
-  id: "communes-4g-coverage",
-  name: { vi: "Xã, phường, thị trấn được phủ sóng 4G", en: "Communes covered by 4G" },
-  pillar: "society",
-  numerator: {
-    vi: "Xã, phường, thị trấn được phủ sóng 4G",
-    en: "Communes, wards and townships covered by 4G",
-  },
-  denominator: { vi: "Xã, phường, thị trấn", en: "Communes, wards and townships" },
-});
+import { place, stockShare } from "./kinds.ts";
 
 /** Communes covered by fibre broadband. */
 export const communesFibreCoverage = /* @__PURE__ */ stockShare({
@@ -67,15 +55,6 @@ export const internetUsers = /* @__PURE__ */ stockShare({
   denominator: { vi: "Người dân", en: "People" },
 });
 
-/** Population with a smartphone. */
-export const populationSmartphone = /* @__PURE__ */ stockShare({
-  id: "population-smartphone",
-  name: { vi: "Dân số có điện thoại thông minh", en: "Population with a smartphone" },
-  pillar: "society",
-  numerator: { vi: "Người có điện thoại thông minh", en: "People with a smartphone" },
-  denominator: { vi: "Dân số", en: "Population" },
-});
-
 /** People of working age with a smartphone. */
 export const workingAgeSmartphone = /* @__PURE__ */ stockShare({
   id: "working-age-smartphone",
@@ -109,29 +88,6 @@ export const peopleUsingSmartphone = /* @__PURE__ */ stockShare({
   denominator: { vi: "Người dân", en: "People" },
 });
 
-/** Smartphone subscriptions over the population. */
-export const smartphoneSubscriptionsPerPopulation = /* @__PURE__ */ stockShare({
-  id: "smartphone-subscriptions-per-population",
-  name: {
-    vi: "Thuê bao điện thoại thông minh trên dân số",
-    en: "Smartphone subscriptions over the population",
-  },
-  pillar: "society",
-  numerator: { vi: "Thuê bao điện thoại thông minh", en: "Smartphone subscriptions" },
-  denominator: { vi: "Dân số", en: "Population" },
-});
-
-/** Mobile subscriptions on smartphones. */
-export const smartphoneSubscriptions = /* @__PURE__ */ stockCount({
-  id: "smartphone-subscriptions",
-  name: {
-    vi: "Thuê bao di động dùng điện thoại thông minh",
-    en: "Mobile subscriptions on smartphones",
-  },
-  pillar: "society",
-  unitLabel: { vi: "thuê bao", en: "subscriptions" },
-});
-
 /** Population aged 15 and over with a transaction account at a bank or another permitted institution. */
 export const transactionAccount15 = /* @__PURE__ */ stockShare({
   id: "transaction-account-15",
@@ -145,21 +101,6 @@ export const transactionAccount15 = /* @__PURE__ */ stockShare({
     en: "People aged 15 and over with a transaction account at a bank or another permitted institution",
   },
   denominator: { vi: "Dân số từ 15 tuổi trở lên", en: "Population aged 15 and over" },
-});
-
-/** Population with a bank payment account. */
-export const bankAccountPopulation = /* @__PURE__ */ stockShare({
-  id: "bank-account-population",
-  name: {
-    vi: "Dân số có tài khoản thanh toán ngân hàng",
-    en: "Population with a bank payment account",
-  },
-  pillar: "society",
-  numerator: {
-    vi: "Người có tài khoản thanh toán ngân hàng",
-    en: "People with a bank payment account",
-  },
-  denominator: { vi: "Dân số", en: "Population" },
 });
 
 /** Population with an electronic payment account. */
@@ -312,64 +253,6 @@ export const householdsInternetAccess = /* @__PURE__ */ stockShare({
   denominator: { vi: "Hộ gia đình", en: "Households" },
 });
 
-/** Households with fixed broadband. */
-export const householdsFixedBroadband = /* @__PURE__ */ stockShare({
-  id: "households-fixed-broadband",
-  name: { vi: "Hộ gia đình có băng rộng cố định", en: "Households with fixed broadband" },
-  pillar: "society",
-  numerator: { vi: "Hộ gia đình có băng rộng cố định", en: "Households with fixed broadband" },
-  denominator: { vi: "Hộ gia đình", en: "Households" },
-});
-
-/** Population covered by mobile. */
-export const populationMobileCoverage = /* @__PURE__ */ stockShare({
-  id: "population-mobile-coverage",
-  name: { vi: "Dân số được phủ sóng di động", en: "Population covered by mobile" },
-  pillar: "society",
-  numerator: { vi: "Dân số được phủ sóng di động", en: "Population covered by mobile" },
-  denominator: { vi: "Dân số", en: "Population" },
-});
-
-/** Population covered by 4G. */
-export const population4gCoverage = /* @__PURE__ */ stockShare({
-  id: "population-4g-coverage",
-  name: { vi: "Dân số được phủ sóng 4G", en: "Population covered by 4G" },
-  pillar: "society",
-  numerator: { vi: "Dân số được phủ sóng 4G", en: "Population covered by 4G" },
-  denominator: { vi: "Dân số", en: "Population" },
-});
-
-/** Mobile broadband subscriptions per 100 people. */
-export const mobileBroadbandSubscriptions: Indicator = {
-  id: "mobile-broadband-subscriptions",
-  name: {
-    vi: "Thuê bao băng rộng di động trên 100 dân",
-    en: "Mobile broadband subscriptions per 100 people",
-  },
-  pillar: "society",
-  unitOfMeasure: "amount",
-  unitLabel: { vi: "thuê bao/100 dân", en: "subscriptions per 100 people" },
-  direction: "increase",
-  numerator: { vi: "Thuê bao băng rộng di động", en: "Mobile broadband subscriptions" },
-  denominator: { vi: "100 dân", en: "100 people" },
-  accumulation: "stock",
-  aggregation: { units: "ratio-of-sums", time: "last" },
-  naturalLimits: { low: 0 },
-  definitionVersion: "1",
-};
-
-/** Communes with 5G of one operator. */
-export const communes5gOneOperator = /* @__PURE__ */ stockShare({
-  id: "communes-5g-one-operator",
-  name: { vi: "Xã, phường có sóng 5G của một nhà mạng", en: "Communes with 5G of one operator" },
-  pillar: "society",
-  numerator: {
-    vi: "Xã, phường có sóng 5G của một nhà mạng",
-    en: "Communes with 5G of one operator",
-  },
-  denominator: { vi: "Xã, phường", en: "Communes and wards" },
-});
-
 /** People with a digital identity and its QR code. */
 export const citizensDigitalIdentity = /* @__PURE__ */ stockShare({
   id: "citizens-digital-identity",
@@ -397,19 +280,14 @@ export const globalCybersecurityRank = /* @__PURE__ */ place({
 
 /** The digital society. */
 export const societyIndicators: readonly Indicator[] = [
-  communes4gCoverage,
   communesFibreCoverage,
   ePaymentAccount15,
   householdsFibreCoverage,
   internetUsers,
-  populationSmartphone,
   workingAgeSmartphone,
   adultsSmartphone,
   peopleUsingSmartphone,
-  smartphoneSubscriptionsPerPopulation,
-  smartphoneSubscriptions,
   transactionAccount15,
-  bankAccountPopulation,
   ePaymentAccountPopulation,
   adultsDigitalSignature,
   workingAgeDigitalSkills,
@@ -421,11 +299,6 @@ export const societyIndicators: readonly Indicator[] = [
   villagesFixedBroadband,
   householdsFibreAccess,
   householdsInternetAccess,
-  householdsFixedBroadband,
-  populationMobileCoverage,
-  population4gCoverage,
-  mobileBroadbandSubscriptions,
-  communes5gOneOperator,
   citizensDigitalIdentity,
   globalCybersecurityRank,
 ];

@@ -1,8 +1,8 @@
 import type { Doubt, Figure, ObsStatus, Relation } from "../../../src/index.ts";
 import { paragraph4 } from "../../plans/hung-yen-2025/sources.ts";
 import { monthOfPublication } from "../doubts.ts";
+import { press2022 } from "../tra-vinh/sources.ts";
 import {
-  aggregator2022,
   copy2020,
   daNangPortal,
   investmentReview2022,
@@ -35,8 +35,8 @@ const breakOf = (year: number): { obsStatus?: ObsStatus } =>
 const valueOnly: Relation = {
   indicator: "dti-rank",
   why: {
-    vi: "Giá trị chỉ số; mục tiêu là thứ hạng",
-    en: "The value of the index; the target is on the rank",
+    vi: "Giá trị chỉ số, không phải thứ hạng",
+    en: "The value of the index, not the place",
   },
 };
 
@@ -135,7 +135,7 @@ export const dtiObservations: readonly Figure[] = /* @__PURE__ */ [
   place({ unit: "gso63:33", year: 2020, source: paragraph4, doubts: [before(14)] }, 49),
   place({ unit: "gso63:54", year: 2020, source: phuYenPaper, doubts: [before(12)] }, 62),
   place(
-    { unit: "gso63:84", year: 2020, source: aggregator2022, obsStatus: "U", doubts: [before(8)] },
+    { unit: "gso63:84", year: 2020, source: press2022, obsStatus: "U", doubts: [before(8)] },
     34,
   ),
   value({ unit: "gso63:46", year: 2021, source: daNangPortal }, 0.5872),

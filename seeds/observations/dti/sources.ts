@@ -14,13 +14,6 @@ export const press2020: Source = {
   url: "https://baomoi.net.vn/kinh-te-khoa-hoc-cong-nghe-thua-thien-hue-dung-thu-2-63-tinh-thanh-ve-muc-do-chuyen-doi-so-c40607976.epi",
 };
 
-/** DTI 2020 and 2021 of Trà Vinh, an aggregator without a date. */
-export const aggregator2022: Source = {
-  publisher: "SPress (aggregated press report)",
-  title: "Trà Vinh hướng tới kỷ nguyên số vì hiệu quả tối ưu",
-  url: "https://spress.net/tra-vinh-huong-toi-ky-nguyen-so-vi-hieu-qua-toi-uu/?amp=1",
-};
-
 /** DTI 2020 and 2021 of Phú Yên: the rise. */
 export const phuYenPaper: Source = {
   publisher: "Báo Phú Yên",
@@ -63,7 +56,6 @@ export const investmentReview2022: Source = {
 export const portal2023: Source = {
   publisher: "Cổng thông tin điện tử tỉnh Trà Vinh",
   title: "Đánh giá mức độ chuyển đổi số năm 2022, Trà Vinh xếp hạng 25/63",
-  date: "2023-07-31",
   url: "https://travinh.gov.vn/1426/37932/73050/691291/chuyen-doi-so/danh-gia-muc-do-chuyen-doi-so-nam-2022-tra-vinh-xep-hang-25-63-tinh-thanh-pho",
 };
 

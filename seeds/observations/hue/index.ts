@@ -249,7 +249,7 @@ export const hueObservations: readonly Observation[] = [
     qualifier: { kind: "about", width: 50000 },
     obsStatus: "E",
     source: paragraph19,
-    doubts: [dayOfConference, middleOfRange],
+    doubts: [dayOfConference, yearOfHeading, middleOfRange],
   },
   {
     unit: "gso63:46",
@@ -463,6 +463,13 @@ export const hueObservations: readonly Observation[] = [
     related: [
       {
         target: { plan: "hue-2024", target: "dossiers-fully-online-2024" },
+        why: {
+          vi: "Nộp trực tuyến, trong một ngày; mục tiêu là xử lý hoàn toàn trực tuyến",
+          en: "Submitted online, on one day; the target is processed entirely online",
+        },
+      },
+      {
+        target: { plan: "hue-2023", target: "dossiers-fully-online-2023" },
         why: {
           vi: "Nộp trực tuyến, trong một ngày; mục tiêu là xử lý hoàn toàn trực tuyến",
           en: "Submitted online, on one day; the target is processed entirely online",

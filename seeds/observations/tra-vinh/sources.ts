@@ -29,7 +29,6 @@ export const press2023: Source = {
 export const press2022: Source = {
   publisher: "SPress (aggregated press report)",
   title: "Trà Vinh hướng tới kỷ nguyên số vì hiệu quả tối ưu",
-  date: "2022-10-31",
   url: "https://spress.net/tra-vinh-huong-toi-ky-nguyen-so-vi-hieu-qua-toi-uu/?amp=1",
 };
 

@@ -43,7 +43,17 @@ export const economyTargets: readonly Target[] = [
     due: "2025-12-31",
     dueBasis: "implied",
     source: paragraph12,
-    doubts: [neitherYear, eitherYear],
+    doubts: [
+      neitherYear,
+      eitherYear,
+      {
+        code: "unstated-base",
+        read: {
+          vi: "Không ghi so với năm nào, giá nào",
+          en: "Neither the base year nor the prices are printed",
+        },
+      },
+    ],
   },
   {
     id: "digital-enterprises-2025",

@@ -32,7 +32,15 @@ export const societyTargets: readonly Target[] = [
     due: "2025-12-31",
     dueBasis: "implied",
     source: paragraph13,
-    doubts: [neitherYear, eitherYear],
+    doubts: [
+      neitherYear,
+      eitherYear,
+      {
+        code: "unstated-threshold",
+        printed: "phổ cập",
+        read: { vi: "Phổ cập không kèm con số", en: "“For all” has no number" },
+      },
+    ],
   },
   {
     id: "people-using-smartphone-2025",

@@ -36,3 +36,9 @@ export const termLevel4: Doubt = {
     en: "“Level 4” of the former grading, now full-process",
   },
 };
+
+/** For all, without a number. */
+export const noNumber: Doubt = {
+  code: "unstated-threshold",
+  read: { vi: "Phổ cập không kèm con số", en: "“For all” has no number" },
+};

@@ -1,5 +1,5 @@
 import type { Target } from "../../../src/index.ts";
-import { membersOfTheUnion } from "./doubts.ts";
+import { membersOfTheUnion, noNumber } from "./doubts.ts";
 import {
   hanoiTimes749,
   lawLibrary411,
@@ -28,6 +28,7 @@ export const societyTargets: readonly Target[] = [
     due: "2030-12-31",
     dueBasis: "stated",
     source: vietNamNet749,
+    doubts: [noNumber],
   },
   {
     id: "communes-fibre-749-2025",
@@ -46,6 +47,7 @@ export const societyTargets: readonly Target[] = [
     due: "2025-12-31",
     dueBasis: "stated",
     source: ministry749,
+    doubts: [noNumber],
   },
   {
     id: "smartphones-universal-749-2025",
@@ -55,6 +57,7 @@ export const societyTargets: readonly Target[] = [
     due: "2025-12-31",
     dueBasis: "stated",
     source: ministry749,
+    doubts: [noNumber],
   },
   {
     id: "mobile-5g-universal-749-2030",
@@ -64,6 +67,7 @@ export const societyTargets: readonly Target[] = [
     due: "2030-12-31",
     dueBasis: "stated",
     source: vietNamNet749,
+    doubts: [noNumber],
   },
   {
     id: "e-payment-accounts-749-2025",

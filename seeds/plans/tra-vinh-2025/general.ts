@@ -18,6 +18,16 @@ export const generalTargets: readonly Target[] = [
       en: "Party and State bodies, the Fatherland Front, socio-political organisations",
     },
     source: paragraph2,
+    doubts: [
+      {
+        code: "unstated-threshold",
+        printed: "cơ bản hoàn thành",
+        read: {
+          vi: "Không ghi thế nào là cơ bản hoàn thành",
+          en: "What “basically complete” means is not printed",
+        },
+      },
+    ],
   },
   {
     id: "dti-top-20-2025",
