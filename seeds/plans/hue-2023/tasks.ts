@@ -106,7 +106,7 @@ export const tasks: readonly Task[] = [
     id: "promote-digital-society",
     kind: "task",
     name: {
-      vi: "Triển khai các hoạt động thúc đẩy xã hội số toàn diện",
+      vi: "Thúc đẩy xã hội số toàn diện",
       en: "Activities for a comprehensive digital society",
     },
     owner: "province",

@@ -18,7 +18,7 @@ export const tasks: readonly Task[] = [
     id: "change-awareness",
     kind: "solution",
     name: {
-      vi: "Chuyển đổi nhận thức của cả hệ thống chính trị và nhân dân",
+      vi: "Thay đổi nhận thức trong hệ thống chính trị và nhân dân",
       en: "The awareness of the political system and the people changed",
     },
     owner: "political-system",

@@ -29,7 +29,7 @@ export const tasks: readonly Task[] = [
     id: "assign-tasks",
     kind: "task",
     name: {
-      vi: "Xác định nhiệm vụ cụ thể của từng cá nhân, đơn vị",
+      vi: "Giao nhiệm vụ cụ thể cho từng cá nhân, đơn vị",
       en: "The specific task of each person and unit set",
     },
     owner: "agencies-and-localities",
