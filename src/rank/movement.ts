@@ -8,7 +8,7 @@ import type { Ranked, Ranking } from "./rank.ts";
  *
  * - `new` - it had no place before
  * - `gone` - it has no place after
- * - `different-field` - the places are among other numbers of items: 5 of 63 and 2 of 34 do not compare
+ * - `different-field` - the places are among other numbers of ranked items: 5 of 63 and 2 of 34 do not compare
  *
  * @category Ranking
  */
@@ -66,9 +66,12 @@ function check(before: Ranking<unknown>, after: Ranking<unknown>): void {
 /**
  * What became of each item's place between two rankings.
  *
+ * Places compare only among equally many ranked items: one whose value is missing on one side moves all that
+ * stand behind it. An item that changes its group is gone from one and new in the other.
+ *
  * @param before - The earlier ranking, from {@link rank}.
  * @param after - The later one.
- * @returns Every item that is ranked in either: by group, then place after, then place before, then id.
+ * @returns Every item that is ranked in either: by group, then place after (the gone ones last), then place before, then id.
  * @throws DxplanError `invalid-argument` for what is no ranking.
  * @example
  * ```ts

@@ -2,7 +2,9 @@ import { badArgument } from "../../model/bad-argument.ts";
 import { DxplanError } from "../../model/error.ts";
 import type { Indicator, IndicatorTarget, Plan, Target } from "../../model/types.ts";
 import type { GapUnit } from "../scale.ts";
+import { snap } from "../snap.ts";
 import { type Demand, demandOf } from "./demand.ts";
+import { misfitOf } from "./misfit.ts";
 import type { IncomparableReason, UnmatchedReason } from "./reasons.ts";
 import { verdictOn } from "./verdict.ts";
 
@@ -26,7 +28,7 @@ export interface TargetComparison {
   readonly stated: number;
   /** The number that the other one states. */
   readonly statedAgainst: number;
-  /** How much more the target asks, below 0 how much less; `null` where numbers do not compare. */
+  /** How much more the target asks, below 0 how much less; `null` where numbers do not compare or overflow. */
   readonly difference: number | null;
   /** The unit of the difference. */
   readonly differenceUnit: GapUnit;
@@ -56,10 +58,14 @@ const officesOf = ({ tiers }: Target, { unit }: Plan): ReadonlySet<string> =>
 const holds = (outer: ReadonlySet<string>, inner: ReadonlySet<string>): boolean =>
   [...inner].every((tier) => outer.has(tier));
 
-/** Whether two targets bind the same offices: each its own unit's, or tiers of which one set holds the other. */
+/** Whether a target binds its unit's own offices alone: no tier named, or only the unit's. */
+const isOwn = (offices: ReadonlySet<string>, { unit }: Plan): boolean =>
+  offices.size === 1 && offices.has(unit.tier);
+
+/** Whether two targets bind alike: each its own unit's offices, or tiers of which one set holds the other. */
 function bindAlike(one: Demand, plan: Plan, other: Demand, against: Plan): boolean {
-  if (one.target.tiers === undefined && other.target.tiers === undefined) return true;
   const [offices, others] = [officesOf(one.target, plan), officesOf(other.target, against)];
+  if (isOwn(offices, plan) && isOwn(others, against)) return true;
   return holds(offices, others) || holds(others, offices);
 }
 
@@ -71,10 +77,24 @@ function nearest({ target }: Demand, candidates: readonly Demand[]): readonly De
   return candidates.filter(({ target: { due = "" } }) => due === wanted);
 }
 
+/** Those that stand beside a demand: what compares with it hides what does not. */
+function besideOf(demand: Demand, candidates: readonly Demand[]): readonly Demand[] {
+  const fitting = candidates.filter((other) => misfitOf(demand, other) === null);
+  return nearest(demand, fitting.length > 0 ? fitting : candidates);
+}
+
+/** The ids of the targets that others replace. */
+const supersededIn = ({ targets }: Plan): ReadonlySet<string> =>
+  new Set(
+    targets.flatMap(({ supersedes }) => (supersedes === undefined ? [] : [supersedes.target])),
+  );
+
+/** What the targets in force of a plan ask. */
 function demandsOf(plan: Plan): readonly Demand[] {
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
+  const superseded = supersededIn(plan);
   return plan.targets.flatMap((target) => {
-    if (target.indicator === undefined) return [];
+    if (target.indicator === undefined || superseded.has(target.id)) return [];
     const indicator = indicators.get(target.indicator);
     return indicator === undefined ? [] : [demandOf(target, indicator, plan)];
   });
@@ -86,11 +106,16 @@ function pairOf(one: Demand, other: Demand): TargetComparison {
     against: other.target,
     indicator: one.indicator,
     ...verdictOn(one, other),
-    stated: one.scale.stated,
-    statedAgainst: other.scale.stated,
+    stated: snap(one.scale.stated) + 0,
+    statedAgainst: snap(other.scale.stated) + 0,
     differenceUnit: one.scale.gapUnit,
     assumedBase: one.assumedBase || other.assumedBase,
   };
+}
+
+function whyUnmatched(target: Target, superseded: ReadonlySet<string>): UnmatchedReason {
+  if (target.indicator === undefined) return "no-indicator";
+  return superseded.has(target.id) ? "superseded" : "no-counterpart";
 }
 
 const isPlan = (plan: Plan): boolean =>
@@ -106,11 +131,13 @@ function check(plan: Plan, against: Plan): void {
 /**
  * Sets a plan beside another, target by target: which asks more, and which less.
  *
- * Targets meet on one indicator id and for the same offices, at the same deadline, else at the nearest one of
- * the other plan. The number that each states decides, in the indicator's direction; then what the bounds
- * accept ("more than 50" asks more than "reach 50"). At other deadlines, more that is due sooner is more, less
- * that is due later is less, and the rest cannot be said. A change that counts from a number, or from a target
- * with one, is compared as the level that it comes to.
+ * Targets meet on one indicator id and for the same offices: each its own unit's, or tiers of which one set
+ * holds the other. Beside a target stand those of its deadline, else of the first deadline after it, else of
+ * the last before. The number that each states decides, in the indicator's direction; at equal numbers what
+ * the bounds accept ("more than 50" asks more than "reach 50"). What asks the same is the same whenever it is
+ * due; at other deadlines, more that is due sooner is more, less that is due later is less, and the rest
+ * cannot be said. A change that counts from a number, or from a target of levels, is compared as the level
+ * that it comes to. Targets that others replace are left out, and listed.
  *
  * @param plan - A plan.
  * @param against - The plan to set it beside: the nation's, a neighbour's, an earlier one.
@@ -129,12 +156,13 @@ function check(plan: Plan, against: Plan): void {
 export function comparePlans(plan: Plan, against: Plan): PlanComparison {
   check(plan, against);
   const others = demandsOf(against);
+  const superseded = supersededIn(plan);
   const matched = demandsOf(plan).map((demand) => {
     const candidates = others.filter(
       (other) =>
         other.indicator.id === demand.indicator.id && bindAlike(demand, plan, other, against),
     );
-    return { demand, beside: nearest(demand, candidates) };
+    return { demand, beside: besideOf(demand, candidates) };
   });
   const paired = new Set(
     matched.filter(({ beside }) => beside.length > 0).map(({ demand }) => demand.target.id),
@@ -145,9 +173,6 @@ export function comparePlans(plan: Plan, against: Plan): PlanComparison {
     pairs: matched.flatMap(({ demand, beside }) => beside.map((other) => pairOf(demand, other))),
     unmatched: plan.targets
       .filter(({ id }) => !paired.has(id))
-      .map((target) => ({
-        target,
-        reason: target.indicator === undefined ? "no-indicator" : "no-counterpart",
-      })),
+      .map((target) => ({ target, reason: whyUnmatched(target, superseded) })),
   };
 }

@@ -12,12 +12,11 @@ export interface Demand {
   readonly assumedBase: boolean;
 }
 
-/** The number that the base target requires, if it is one of levels. */
-function required(id: string, plan: Plan, { direction }: Indicator): number | null {
+/** The number that the base target requires, if it is one of levels on the same indicator. */
+function required(id: string, plan: Plan, indicator: Indicator): number | null {
   const named = plan.targets.find((target) => target.id === id);
-  return named?.quantity.kind === "level" && named.bound !== undefined
-    ? acceptance(named.bound, direction).stated
-    : null;
+  if (named?.indicator !== indicator.id || named.quantity.kind !== "level") return null;
+  return acceptance(named.bound, indicator.direction).stated;
 }
 
 function numberOf(from: Base, plan: Plan, indicator: Indicator): number | null {

@@ -9,11 +9,22 @@ const kindOf = ({ scale: { reads } }: Demand): string =>
 const fieldOf = ({ scale: { reads } }: Demand): number | null =>
   reads.kind === "rank" ? reads.of : null;
 
-/** The day that a change is counted from; `null` if it is not stated, empty for what is no change. */
+/** What a change is counted from; `null` if that is not stated, empty for what is no change. */
 function baseOf({ target: { quantity }, scale }: Demand): string | null {
   if (quantity.kind !== "change" || scale.reads.kind !== "change") return "";
-  return quantity.from.kind === "date" ? quantity.from.date : null;
+  const { from } = quantity;
+  if (from.kind === "date") return from.date;
+  return from.kind === "value" ? String(from.value) : null;
 }
+
+/** What has to be the same of an indicator for its numbers to be of one kind. */
+const definitionOf = ({ indicator }: Demand): string =>
+  canonical([
+    indicator.definitionVersion,
+    indicator.direction,
+    indicator.unitOfMeasure,
+    indicator.unitLabel ?? null,
+  ]);
 
 const isCorridor = ({ target }: Demand): boolean => target.bound.kind === "within";
 
@@ -22,11 +33,7 @@ const rules: readonly (readonly [
   reason: IncomparableReason,
   isMisfit: (one: Demand, other: Demand) => boolean,
 ])[] = [
-  [
-    "different-definition",
-    ({ indicator: one }, { indicator: other }) =>
-      one.definitionVersion !== other.definitionVersion || one.direction !== other.direction,
-  ],
+  ["different-definition", (one, other) => definitionOf(one) !== definitionOf(other)],
   ["different-quantity", (one, other) => kindOf(one) !== kindOf(other)],
   ["different-field", (one, other) => fieldOf(one) !== fieldOf(other)],
   ["different-base", (one, other) => baseOf(one) === null || baseOf(one) !== baseOf(other)],

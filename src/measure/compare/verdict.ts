@@ -10,6 +10,9 @@ export interface Verdict {
   readonly difference: number | null;
 }
 
+/** How much more one number is than another, at 12 digits, without the noise of either. */
+const apart = (one: number, other: number): number => snap(snap(one) - snap(other));
+
 /** The end of the accepted values that has to be reached. */
 const edgeOf = ({ scale: { accept }, indicator }: Demand) =>
   indicator.direction === "increase" ? accept?.low : accept?.high;
@@ -18,7 +21,7 @@ const edgeOf = ({ scale: { accept }, indicator }: Demand) =>
 function beyond(one: Demand, other: Demand, sign: 1 | -1): number {
   const [left, right] = [edgeOf(one), edgeOf(other)];
   if (left == null || right == null) return 0;
-  return sign * (snap(left.at) - snap(right.at)) || Number(right.closed) - Number(left.closed);
+  return sign * apart(left.at, right.at) || Number(right.closed) - Number(left.closed);
 }
 
 /**
@@ -39,7 +42,11 @@ export function verdictOn(one: Demand, other: Demand): Verdict {
   const reason = misfitOf(one, other);
   if (reason !== null) return { asks: null, reason, difference: null };
   const sign = one.indicator.direction === "increase" ? 1 : -1;
-  const difference = snap(sign * (one.scale.stated - other.scale.stated)) + 0;
+  const difference = sign * apart(one.scale.stated, other.scale.stated) + 0;
   const asks = inTime(difference || beyond(one, other, sign), one, other);
-  return { asks, reason: asks === null ? "different-horizon" : null, difference };
+  return {
+    asks,
+    reason: asks === null ? "different-horizon" : null,
+    difference: Number.isFinite(difference) ? difference : null,
+  };
 }
