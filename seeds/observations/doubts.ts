@@ -13,8 +13,8 @@ export const monthOfPeriod: Doubt = {
 export const monthOfPublication: Doubt = {
   code: "implied-publication-date",
   read: {
-    vi: "Chỉ rõ tháng; đọc là ngày cuối tháng",
-    en: "Only the month is known; read as its last day",
+    vi: "Ngày công bố: chỉ rõ tháng, đọc là ngày cuối tháng",
+    en: "Day of publication: only the month is known, read as its last day",
   },
 };
 
@@ -31,8 +31,8 @@ export const yearOfPeriod: Doubt = {
 export const yearOfPublication: Doubt = {
   code: "implied-publication-date",
   read: {
-    vi: "Chỉ rõ năm; đọc là ngày cuối năm",
-    en: "Only the year is known; read as its last day",
+    vi: "Ngày công bố: chỉ rõ năm, đọc là ngày cuối năm",
+    en: "Day of publication: only the year is known, read as its last day",
   },
 };
 
@@ -58,4 +58,13 @@ export const lastDayOfUnit: Doubt = {
 export const shareOfCounts: Doubt = {
   code: "derived",
   read: { vi: "Tính từ hai con số được in", en: "Computed from the two counts that are printed" },
+};
+
+/** A publication of 2025, while the unit of before July still was. */
+export const publicationBeforeMerger: Doubt = {
+  code: "implied-publication-date",
+  read: {
+    vi: "Ngày công bố: chỉ rõ năm 2025, trước khi sắp xếp đơn vị; đọc là ngày 30/6/2025",
+    en: "Day of publication: only 2025 is known, before the units changed; read as 2025-06-30",
+  },
 };

@@ -67,6 +67,9 @@ function lastDecidingDay(target: Target, evidence: Evidence): string {
   return [due, end ?? due, evidence.asOf].reduce((first, day) => (day < first ? day : first));
 }
 
+const isOfEachYear = ({ quantity }: MeasurableTarget): boolean =>
+  quantity.kind === "growth" && quantity.over === "each";
+
 /** Measures a target: at its deadline, or at the end of its unit or tier, if that is past; else now. */
 export function assess(target: Target, evidence: Evidence, method: ScoreMethod): Assessment {
   if (!isMeasurable(target)) {
@@ -83,6 +86,7 @@ export function assess(target: Target, evidence: Evidence, method: ScoreMethod):
   const { measurement } = found;
   const status = statusOf({
     met: measurement.met,
+    settled: passed || !isOfEachYear(target),
     reason: measurement.reason,
     metLater: afterwards?.met === true,
     passed,

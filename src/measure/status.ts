@@ -1,10 +1,10 @@
 /**
  * Where a target stands on the day of assessment:
  *
- * - `achieved` - met; of a passed deadline: met by then
+ * - `achieved` - met; of a passed deadline: met by then. A growth of each year is not achieved before it
  * - `late` - not shown to be met by its deadline, met by the latest value after it
  * - `missed` - the deadline is past and it was not met
- * - `open` - not met, and there is time left (or no deadline)
+ * - `open` - not met, and there is time left (or no deadline); or a growth of each year, met so far
  * - `no-data` - no figure
  * - `undetermined` - the figures cannot decide: an interval, a conflict, no base
  * - `not-measurable` - a statement
@@ -34,6 +34,8 @@ export type Status = (typeof statuses)[number];
 export interface Standpoint {
   /** The result at the deadline if it is past, else the present one. */
   readonly met: boolean | null;
+  /** Whether all that decides has come: of a growth of each year, not before its deadline. */
+  readonly settled: boolean;
   /** Why nothing could be measured, or `null`. */
   readonly reason: string | null;
   /** Whether a value after the deadline meets it. */
@@ -45,8 +47,8 @@ export interface Standpoint {
 }
 
 /** The status of a target that has a threshold. */
-export function statusOf({ met, reason, metLater, passed, lapsed }: Standpoint): Status {
-  if (met === true) return "achieved";
+export function statusOf({ met, settled, reason, metLater, passed, lapsed }: Standpoint): Status {
+  if (met === true && settled) return "achieved";
   if (metLater) return "late";
   if (lapsed) return "lapsed";
   if (met === null) return reason === "missing-value" ? "no-data" : "undetermined";

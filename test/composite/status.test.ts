@@ -6,17 +6,24 @@ import {
   cardOf,
   elsewhere,
   figure,
+  growth,
   level,
   milestone,
   on,
   resultOn,
   statement,
 } from "../measure/evidence/fixture.ts";
+import { from2020, rate } from "../measure/evidence/output.ts";
 
 const share = (end: string, value: number) => on("share", end, value);
 
 const in2024 = level({ due: "2024-12-31" });
 const day = { asOf: "2025-06-30" };
+
+/** At least 8 % in each year from 2021 to 2024. */
+const eachYear = growth("each", from2020, { due: "2024-12-31" });
+const rates = (...percents: readonly number[]) =>
+  percents.map((percent, at) => rate(2021 + at, percent, "each"));
 
 interface Row {
   readonly title: string;
@@ -45,6 +52,31 @@ const rows: readonly Row[] = [
     target: level(),
     observations: [share("2024-12-31", 80)],
     status: "achieved",
+  },
+  {
+    title: "met so far, of a growth of each year with years to come",
+    target: eachYear,
+    asOf: "2024-06-30",
+    observations: rates(9, 8, 9),
+    status: "open",
+  },
+  {
+    title: "met in each year up to its deadline",
+    target: eachYear,
+    observations: rates(9, 8, 9, 12),
+    status: "achieved",
+  },
+  {
+    title: "met in each year but one",
+    target: eachYear,
+    observations: rates(9, 5, 9, 12),
+    status: "missed",
+  },
+  {
+    title: "met in each year but one that nobody reported",
+    target: eachYear,
+    observations: rates(9, 8, 9),
+    status: "undetermined",
   },
   { title: "not met by its deadline", observations: [share("2024-12-31", 70)], status: "missed" },
   {

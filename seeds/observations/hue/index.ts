@@ -3,6 +3,7 @@ import { paragraph8, paragraph17, paragraph18, paragraph19 } from "../../plans/h
 import {
   monthOfPeriod,
   monthOfPublication,
+  publicationBeforeMerger,
   shareOfCounts,
   upToPublication,
   yearOfPublication,
@@ -360,10 +361,10 @@ export const hueObservations: readonly Observation[] = [
     unit: "gso63:46",
     indicator: "households-fibre-access",
     period: { end: "2025-06-30" },
-    publishedAt: "2025-12-31",
+    publishedAt: "2025-06-30",
     value: 83.19,
     source: hueToday2025,
-    doubts: [firstHalf2025, yearOfPublication],
+    doubts: [firstHalf2025, publicationBeforeMerger],
     related: [
       {
         indicator: "households-fibre-coverage",
@@ -375,12 +376,12 @@ export const hueObservations: readonly Observation[] = [
     unit: "gso63:46",
     indicator: "villages-fixed-broadband",
     period: { end: "2025-06-30" },
-    publishedAt: "2025-12-31",
+    publishedAt: "2025-06-30",
     value: 100,
     source: hueToday2025,
     doubts: [
       firstHalf2025,
-      yearOfPublication,
+      publicationBeforeMerger,
       {
         code: "term-meant",
         printed: "FTTH",
@@ -395,12 +396,12 @@ export const hueObservations: readonly Observation[] = [
     unit: "gso63:46",
     indicator: "villages-mobile-broadband",
     period: { end: "2025-06-30" },
-    publishedAt: "2025-12-31",
+    publishedAt: "2025-06-30",
     value: 100,
     source: hueToday2025,
     doubts: [
       firstHalf2025,
-      yearOfPublication,
+      publicationBeforeMerger,
       {
         code: "term-meant",
         printed: "4G",
@@ -415,10 +416,10 @@ export const hueObservations: readonly Observation[] = [
     unit: "gso63:46",
     indicator: "mobile-broadband-subscriptions",
     period: { end: "2025-06-30" },
-    publishedAt: "2025-12-31",
+    publishedAt: "2025-06-30",
     value: 84.31,
     source: hueToday2025,
-    doubts: [firstHalf2025, yearOfPublication],
+    doubts: [firstHalf2025, publicationBeforeMerger],
     related: [
       {
         indicator: "villages-mobile-broadband",

@@ -25,6 +25,15 @@ const undatedReport: Doubt = {
   },
 };
 
+/** One speaker in two papers. */
+const twoPapers: Doubt = {
+  code: "contradiction",
+  read: {
+    vi: "Cùng người phát biểu, hai tờ báo cách nhau sáu ngày: 6,21 và 8,46; cả hai được giữ",
+    en: "The same speaker in two papers six days apart: 6.21 and 8.46; both are kept",
+  },
+};
+
 /** What the department’s report of the plan says, and what has been published since. */
 export const hungYenObservations: readonly Observation[] = [
   {
@@ -449,15 +458,7 @@ export const hungYenObservations: readonly Observation[] = [
     quantity: { kind: "growth", over: "each" },
     obsStatus: "E",
     source: workersMirror2024,
-    doubts: [
-      {
-        code: "contradiction",
-        read: {
-          vi: "Cùng người phát biểu, hai tờ báo cách nhau sáu ngày: 6,21 và 8,46; cả hai được giữ",
-          en: "The same speaker in two papers six days apart: 6.21 and 8.46; both are kept",
-        },
-      },
-    ],
+    doubts: [twoPapers],
   },
   {
     unit: "gso63:33",
@@ -468,13 +469,7 @@ export const hungYenObservations: readonly Observation[] = [
     quantity: { kind: "growth", over: "each" },
     source: workersPaper2024,
     doubts: [
-      {
-        code: "contradiction",
-        read: {
-          vi: "Cùng người phát biểu, hai tờ báo cách nhau sáu ngày: 6,21 và 8,46; cả hai được giữ",
-          en: "The same speaker in two papers six days apart: 6.21 and 8.46; both are kept",
-        },
-      },
+      twoPapers,
       {
         code: "implied-publication-date",
         read: {

@@ -3,8 +3,8 @@ import { paragraph2 } from "../../plans/phu-yen-2025/sources.ts";
 import {
   lastDayOfUnit,
   monthOfPublication,
+  publicationBeforeMerger,
   upToPublication,
-  yearOfPublication,
 } from "../doubts.ts";
 import {
   farmCentre2023,
@@ -138,10 +138,10 @@ export const phuYenObservations: readonly Observation[] = [
     indicator: "agencies-managing-online",
     tiers: ["province", "district", "commune"],
     period: { end: "2024-12-31" },
-    publishedAt: "2025-12-31",
+    publishedAt: "2025-06-30",
     value: 100,
     source: partyCommittee2025,
-    doubts: [yearOfPublication],
+    doubts: [publicationBeforeMerger],
     related: [
       {
         indicator: "work-files-online",
@@ -157,22 +157,22 @@ export const phuYenObservations: readonly Observation[] = [
     indicator: "dossiers-paid-online",
     tiers: ["province", "district", "commune"],
     period: { end: "2025-06-30" },
-    publishedAt: "2025-12-31",
+    publishedAt: "2025-06-30",
     value: 76.85,
     source: happyVietnam2025,
-    doubts: [lastDayOfUnit, yearOfPublication],
+    doubts: [lastDayOfUnit, publicationBeforeMerger],
   },
   {
     unit: "gso63:54",
     indicator: "dossiers-submitted-online",
     tiers: ["province", "district", "commune"],
     period: { end: "2025-06-30" },
-    publishedAt: "2025-12-31",
+    publishedAt: "2025-06-30",
     value: 94.1,
     source: happyVietnam2025,
     doubts: [
       lastDayOfUnit,
-      yearOfPublication,
+      publicationBeforeMerger,
       {
         code: "undefined-denominator",
         read: {
@@ -241,10 +241,10 @@ export const phuYenObservations: readonly Observation[] = [
     unit: "gso63:54",
     indicator: "ocop-products-3-star",
     period: { end: "2025-06-30" },
-    publishedAt: "2025-12-31",
+    publishedAt: "2025-06-30",
     value: 377,
     source: phuYenPaper2025,
-    doubts: [lastDayOfUnit, yearOfPublication],
+    doubts: [lastDayOfUnit, publicationBeforeMerger],
     related: [
       {
         indicator: "certified-products-e-commerce",

@@ -38,8 +38,8 @@ export const economyTargets: readonly Target[] = [
         code: "undefined-numerator",
         printed: "30 doanh nghiệp công nghệ số",
         read: {
-          vi: "Bản tóm tắt của chính quyền tính cả doanh nghiệp khởi nghiệp, đổi mới sáng tạo; ở đây theo bài báo",
-          en: "An official summary of the plan also counts start-ups and innovative enterprises; here as the report prints it",
+          vi: "Bản tóm tắt trên cổng Quảng An tính cả doanh nghiệp khởi nghiệp, đổi mới sáng tạo; ở đây theo bài báo",
+          en: "The summary on the portal of Quảng An also counts start-ups and innovative enterprises; here as the report prints it",
         },
       },
     ],
@@ -58,8 +58,8 @@ export const economyTargets: readonly Target[] = [
         code: "undefined-denominator",
         printed: "các doanh nghiệp nhỏ và vừa",
         read: {
-          vi: "Bản tóm tắt của chính quyền tính cả hợp tác xã, hộ kinh doanh; ở đây theo bài báo",
-          en: "An official summary of the plan also counts cooperatives and business households; here as the report prints it",
+          vi: "Bản tóm tắt trên cổng Quảng An tính cả hợp tác xã, hộ kinh doanh; ở đây theo bài báo",
+          en: "The summary on the portal of Quảng An also counts cooperatives and business households; here as the report prints it",
         },
       },
     ],

@@ -114,7 +114,7 @@ export const hue2023: Plan = {
       name: { vi: "Mạng chuyên dùng của Chính phủ", en: "Dedicated network of the Government" },
     },
     {
-      id: "e-commerce-floors",
+      id: "e-commerce-platforms",
       name: { vi: "Các sàn thương mại điện tử", en: "E-commerce platforms" },
     },
     {

@@ -1,5 +1,5 @@
 import type { LegalDocument, Source } from "../../../src/index.ts";
-import { inParagraph } from "../../source.ts";
+import { inParagraph, reporting } from "../../source.ts";
 
 /** The plan of the province’s People’s Committee. */
 const plan308: LegalDocument = {
@@ -7,15 +7,26 @@ const plan308: LegalDocument = {
   date: "2023-09-14",
   issuer: "UBND tỉnh Thừa Thiên Huế",
   title: "Kế hoạch triển khai mô hình tỉnh chuyển đổi số điển hình năm 2023",
+  doubts: [
+    {
+      code: "derived",
+      read: {
+        vi: "Bài không in số và ngày ký; theo Hệ thống pháp luật",
+        en: "The article prints neither number nor day of signing; after a collection of legal texts",
+      },
+    },
+  ],
 };
 
-/** A press report of the plan, as a science and technology news page carried it. */
-export const report: Source = {
+/** A press article, as a science and technology news page carried it. */
+const article: Source = {
   publisher: "VietNamNet (đăng lại: Thông tin Khoa học công nghệ)",
   title: "TT-Huế triển khai mô hình tỉnh chuyển đổi số điển hình",
   date: "2023-09-18",
-  decision: plan308,
 };
+
+/** The article, where it reports the plan. */
+export const report = /* @__PURE__ */ reporting(article, plan308);
 
 /** Paragraph 3: digital government, province. */
 export const paragraph3 = /* @__PURE__ */ inParagraph(report, 3);
@@ -33,13 +44,13 @@ export const paragraph6 = /* @__PURE__ */ inParagraph(report, 6);
 export const paragraph7 = /* @__PURE__ */ inParagraph(report, 7);
 
 /** Paragraph 10: awareness and institutions. */
-export const paragraph10 = /* @__PURE__ */ inParagraph(report, 10);
+export const paragraph10 = /* @__PURE__ */ inParagraph(article, 10);
 
 /** Paragraph 11: infrastructure and platforms. */
-export const paragraph11 = /* @__PURE__ */ inParagraph(report, 11);
+export const paragraph11 = /* @__PURE__ */ inParagraph(article, 11);
 
 /** Paragraph 12: data, security, people. */
-export const paragraph12 = /* @__PURE__ */ inParagraph(report, 12);
+export const paragraph12 = /* @__PURE__ */ inParagraph(article, 12);
 
 /** Paragraph 13: industry and society. */
-export const paragraph13 = /* @__PURE__ */ inParagraph(report, 13);
+export const paragraph13 = /* @__PURE__ */ inParagraph(article, 13);

@@ -1,4 +1,5 @@
 import type { Target } from "../../../src/index.ts";
+import { yearOfParagraphBefore } from "./doubts.ts";
 import { paragraph11, paragraph12 } from "./sources.ts";
 
 /** Digital government. */
@@ -76,15 +77,7 @@ export const governmentTargets: readonly Target[] = [
       en: "Administrative agencies of all tiers, units that provide public services",
     },
     source: paragraph12,
-    doubts: [
-      {
-        code: "implied-horizon",
-        read: {
-          vi: "Đoạn không ghi năm; đọc theo năm 2024 của đoạn trước",
-          en: "The paragraph has no year; read as 2024, of the paragraph before",
-        },
-      },
-    ],
+    doubts: [yearOfParagraphBefore],
   },
   {
     id: "digital-government-criteria-2024",
@@ -96,13 +89,7 @@ export const governmentTargets: readonly Target[] = [
     dueBasis: "implied",
     source: paragraph12,
     doubts: [
-      {
-        code: "implied-horizon",
-        read: {
-          vi: "Đoạn không ghi năm; đọc theo năm 2024 của đoạn trước",
-          en: "The paragraph has no year; read as 2024, of the paragraph before",
-        },
-      },
+      yearOfParagraphBefore,
       {
         code: "undefined-denominator",
         printed: "90% tiêu chí",
@@ -127,13 +114,7 @@ export const governmentTargets: readonly Target[] = [
     dueBasis: "implied",
     source: paragraph12,
     doubts: [
-      {
-        code: "implied-horizon",
-        read: {
-          vi: "Đoạn không ghi năm; đọc theo năm 2024 của đoạn trước",
-          en: "The paragraph has no year; read as 2024, of the paragraph before",
-        },
-      },
+      yearOfParagraphBefore,
       {
         code: "truncated",
         printed: "đạt 90%...",

@@ -11,7 +11,8 @@ import { tasks } from "./tasks.ts";
 /**
  * Thừa Thiên Huế's objectives for 2024, as told at the province's conference of 2024-01-03.
  *
- * It asks less than {@link hue2023} of smartphones, accounts and full-process procedures: both are kept.
+ * It asks less than {@link hue2023} of smartphones and accounts, and half of what that asks of districts and
+ * communes in full-process procedures: both are kept.
  *
  * @example
  * ```ts
@@ -163,7 +164,10 @@ export const hue2024: Plan = {
   platforms: [
     {
       id: "open-data-portal",
-      name: { vi: "Cổng dữ liệu mở của tỉnh", en: "Open-data portal of the province" },
+      name: {
+        vi: "Hệ thống dữ liệu mở, Cổng dữ liệu mở của tỉnh",
+        en: "Open-data system and portal of the province",
+      },
     },
     {
       id: "national-data-portal",
@@ -173,10 +177,6 @@ export const hue2024: Plan = {
     {
       id: "ioc",
       name: { vi: "Trung tâm IOC Thừa Thiên Huế", en: "IOC centre of Thừa Thiên Huế" },
-    },
-    {
-      id: "smart-urban-services",
-      name: { vi: "Dịch vụ đô thị thông minh", en: "Smart urban services" },
     },
     {
       id: "government-network",

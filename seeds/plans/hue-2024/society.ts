@@ -1,13 +1,6 @@
-import type { Doubt, Target } from "../../../src/index.ts";
+import type { Target } from "../../../src/index.ts";
+import { yearOfParagraphBefore } from "./doubts.ts";
 import { paragraph13, paragraph14 } from "./sources.ts";
-
-const yearOfParagraph13: Doubt = {
-  code: "implied-horizon",
-  read: {
-    vi: "Đoạn không ghi năm; đọc theo năm 2024 của đoạn trước",
-    en: "The paragraph has no year; read as 2024, of the paragraph before",
-  },
-};
 
 /** The digital society. */
 export const societyTargets: readonly Target[] = [
@@ -71,7 +64,7 @@ export const societyTargets: readonly Target[] = [
     due: "2024-12-31",
     dueBasis: "implied",
     source: paragraph14,
-    doubts: [yearOfParagraph13],
+    doubts: [yearOfParagraphBefore],
   },
   {
     id: "households-fibre-2024",
@@ -82,7 +75,7 @@ export const societyTargets: readonly Target[] = [
     dueBasis: "implied",
     source: paragraph14,
     doubts: [
-      yearOfParagraph13,
+      yearOfParagraphBefore,
       {
         code: "repeated",
         printed: "80% hộ gia đình … đạt 80%",
@@ -101,7 +94,7 @@ export const societyTargets: readonly Target[] = [
     due: "2024-12-31",
     dueBasis: "implied",
     source: paragraph14,
-    doubts: [yearOfParagraph13],
+    doubts: [yearOfParagraphBefore],
   },
   {
     id: "adults-online-services-2024",
@@ -111,7 +104,7 @@ export const societyTargets: readonly Target[] = [
     due: "2024-12-31",
     dueBasis: "implied",
     source: paragraph14,
-    doubts: [yearOfParagraph13],
+    doubts: [yearOfParagraphBefore],
   },
   {
     id: "adults-telehealth-2024",
@@ -121,7 +114,7 @@ export const societyTargets: readonly Target[] = [
     due: "2024-12-31",
     dueBasis: "implied",
     source: paragraph14,
-    doubts: [yearOfParagraph13],
+    doubts: [yearOfParagraphBefore],
   },
   {
     id: "e-health-records-2024",
@@ -132,7 +125,7 @@ export const societyTargets: readonly Target[] = [
     dueBasis: "implied",
     source: paragraph14,
     doubts: [
-      yearOfParagraph13,
+      yearOfParagraphBefore,
       {
         code: "truncated",
         printed: "hồ sơ sức khỏe điện tử…",

@@ -18,8 +18,8 @@ export const governmentTargets: readonly Target[] = [
         code: "term-meant",
         printed: "mức độ 3 và mức độ 4",
         read: {
-          vi: "Mức độ theo cách chia trước đây, nay là một phần và toàn trình",
-          en: "Levels of the former grading, now partial and full-process",
+          vi: "Mức độ theo cách chia bốn mức trước đây; không coi là một phần và toàn trình",
+          en: "Levels of the former four-level grading; not taken for partial and full-process",
         },
       },
     ],

@@ -155,10 +155,10 @@ export const hungYen2025: Plan = {
   ],
   platforms: [
     {
-      id: "e-commerce-floor",
+      id: "e-commerce-platform",
       name: {
         vi: "Sàn thương mại điện tử tỉnh Hưng Yên",
-        en: "E-commerce floor of Hưng Yên province",
+        en: "E-commerce platform of Hưng Yên province",
       },
       url: "http://ecomhungyen.vn",
     },

@@ -15,11 +15,11 @@ export const tasks: readonly Task[] = [
     source: paragraph4OnTheDay,
   },
   {
-    id: "e-commerce-floor",
+    id: "e-commerce-platform",
     kind: "task",
     name: {
       vi: "Xây dựng sàn thương mại điện tử của tỉnh",
-      en: "The province’s e-commerce floor built",
+      en: "The province’s e-commerce platform built",
     },
     owner: "province",
     state: "completed",

@@ -30,10 +30,9 @@ export const repeatedBy411: Doubt = {
 /** A term of the former grading. */
 export const termLevel4: Doubt = {
   code: "term-meant",
-  printed: "mức độ 4",
   read: {
-    vi: "“Mức độ 4” theo cách chia trước đây, nay là toàn trình",
-    en: "“Level 4” of the former grading, now full-process",
+    vi: "“Mức độ 4” theo cách chia bốn mức trước đây; không coi là toàn trình",
+    en: "“Level 4” of the former four-level grading; not taken for full-process",
   },
 };
 
@@ -41,4 +40,22 @@ export const termLevel4: Doubt = {
 export const noNumber: Doubt = {
   code: "unstated-threshold",
   read: { vi: "Phổ cập không kèm con số", en: "“For all” has no number" },
+};
+
+/** How many platforms is not printed. */
+export const atLeastOne: Doubt = {
+  code: "undefined-numerator",
+  read: {
+    vi: "Không ghi số nền tảng; đọc là ít nhất một",
+    en: "How many platforms is not printed; read as at least one",
+  },
+};
+
+/** Two decisions ask the same of one year. */
+export const sameAs749: Doubt = {
+  code: "repeated",
+  read: {
+    vi: "Quyết định 749 đặt cùng con số; mỗi quyết định một mục tiêu",
+    en: "Decision 749 asks the same; each decision keeps its own target",
+  },
 };

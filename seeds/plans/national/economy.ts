@@ -1,5 +1,5 @@
 import type { Target } from "../../../src/index.ts";
-import { repeatedBy411 } from "./doubts.ts";
+import { atLeastOne, repeatedBy411 } from "./doubts.ts";
 import { lawMagazine749, vietnamVn411, vietnamVn749 } from "./sources.ts";
 
 /** The digital economy: decisions 749 and 411. */
@@ -122,6 +122,7 @@ export const economyTargets: readonly Target[] = [
     due: "2025-12-31",
     dueBasis: "stated",
     source: vietnamVn411,
+    doubts: [atLeastOne],
   },
   {
     id: "sme-digital-platform-411-2030",
@@ -131,6 +132,7 @@ export const economyTargets: readonly Target[] = [
     due: "2030-12-31",
     dueBasis: "stated",
     source: vietnamVn411,
+    doubts: [atLeastOne],
   },
   {
     id: "digital-economy-labour-411-2025",

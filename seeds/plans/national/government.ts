@@ -1,5 +1,5 @@
 import type { Target } from "../../../src/index.ts";
-import { membersOfTheUN, termLevel4 } from "./doubts.ts";
+import { membersOfTheUN, sameAs749, termLevel4 } from "./doubts.ts";
 import {
   hanoiTimes749,
   investDaNang942,
@@ -10,6 +10,12 @@ import {
   tenderNews942,
   vietNamNet749,
 } from "./sources.ts";
+
+/** What is no business of a network. */
+const stateSecrets = {
+  vi: "Hồ sơ công việc thuộc bí mật nhà nước",
+  en: "Work files that are state secrets",
+} as const;
 
 /** Digital government: decisions 749 and 942. */
 export const governmentTargets: readonly Target[] = [
@@ -41,9 +47,7 @@ export const governmentTargets: readonly Target[] = [
     tiers: ["country", "province"],
     due: "2025-12-31",
     dueBasis: "stated",
-    exclusions: [
-      { vi: "Hồ sơ công việc thuộc bí mật nhà nước", en: "Work files that are state secrets" },
-    ],
+    exclusions: [stateSecrets],
     source: lawMagazine749,
   },
   {
@@ -54,9 +58,7 @@ export const governmentTargets: readonly Target[] = [
     tiers: ["country", "province"],
     due: "2030-12-31",
     dueBasis: "stated",
-    exclusions: [
-      { vi: "Hồ sơ công việc thuộc bí mật nhà nước", en: "Work files that are state secrets" },
-    ],
+    exclusions: [stateSecrets],
     source: vietNamNet749,
   },
   {
@@ -67,9 +69,7 @@ export const governmentTargets: readonly Target[] = [
     tiers: ["district"],
     due: "2025-12-31",
     dueBasis: "stated",
-    exclusions: [
-      { vi: "Hồ sơ công việc thuộc bí mật nhà nước", en: "Work files that are state secrets" },
-    ],
+    exclusions: [stateSecrets],
     source: lawMagazine749,
   },
   {
@@ -80,9 +80,7 @@ export const governmentTargets: readonly Target[] = [
     tiers: ["district"],
     due: "2030-12-31",
     dueBasis: "stated",
-    exclusions: [
-      { vi: "Hồ sơ công việc thuộc bí mật nhà nước", en: "Work files that are state secrets" },
-    ],
+    exclusions: [stateSecrets],
     source: vietNamNet749,
   },
   {
@@ -93,9 +91,7 @@ export const governmentTargets: readonly Target[] = [
     tiers: ["commune"],
     due: "2025-12-31",
     dueBasis: "stated",
-    exclusions: [
-      { vi: "Hồ sơ công việc thuộc bí mật nhà nước", en: "Work files that are state secrets" },
-    ],
+    exclusions: [stateSecrets],
     source: lawMagazine749,
   },
   {
@@ -106,9 +102,7 @@ export const governmentTargets: readonly Target[] = [
     tiers: ["commune"],
     due: "2030-12-31",
     dueBasis: "stated",
-    exclusions: [
-      { vi: "Hồ sơ công việc thuộc bí mật nhà nước", en: "Work files that are state secrets" },
-    ],
+    exclusions: [stateSecrets],
     source: peoplesArmy749,
   },
   {
@@ -212,19 +206,9 @@ export const governmentTargets: readonly Target[] = [
     tiers: ["country", "province"],
     due: "2025-12-31",
     dueBasis: "stated",
-    exclusions: [
-      { vi: "Hồ sơ công việc thuộc bí mật nhà nước", en: "Work files that are state secrets" },
-    ],
+    exclusions: [stateSecrets],
     source: lawNet942,
-    doubts: [
-      {
-        code: "repeated",
-        read: {
-          vi: "Quyết định 749 đặt cùng con số; mỗi quyết định một mục tiêu",
-          en: "Decision 749 asks the same; each decision keeps its own target",
-        },
-      },
-    ],
+    doubts: [sameAs749],
   },
   {
     id: "work-files-district-942-2025",
@@ -234,19 +218,9 @@ export const governmentTargets: readonly Target[] = [
     tiers: ["district"],
     due: "2025-12-31",
     dueBasis: "stated",
-    exclusions: [
-      { vi: "Hồ sơ công việc thuộc bí mật nhà nước", en: "Work files that are state secrets" },
-    ],
+    exclusions: [stateSecrets],
     source: lawNet942,
-    doubts: [
-      {
-        code: "repeated",
-        read: {
-          vi: "Quyết định 749 đặt cùng con số; mỗi quyết định một mục tiêu",
-          en: "Decision 749 asks the same; each decision keeps its own target",
-        },
-      },
-    ],
+    doubts: [sameAs749],
   },
   {
     id: "work-files-commune-942-2025",
@@ -256,19 +230,9 @@ export const governmentTargets: readonly Target[] = [
     tiers: ["commune"],
     due: "2025-12-31",
     dueBasis: "stated",
-    exclusions: [
-      { vi: "Hồ sơ công việc thuộc bí mật nhà nước", en: "Work files that are state secrets" },
-    ],
+    exclusions: [stateSecrets],
     source: lawNet942,
-    doubts: [
-      {
-        code: "repeated",
-        read: {
-          vi: "Quyết định 749 đặt cùng con số; mỗi quyết định một mục tiêu",
-          en: "Decision 749 asks the same; each decision keeps its own target",
-        },
-      },
-    ],
+    doubts: [sameAs749],
   },
   {
     id: "training-exams-online-942-2025",

@@ -66,3 +66,10 @@ export const secretsNotNamed: Doubt = {
     en: "State secrets are not excluded in so many words; read as excluded, as in decision 749",
   },
 };
+
+/** A slip of the pen. */
+export const comparedWith: Doubt = {
+  code: "misprint",
+  printed: "sao với năm 2025",
+  read: { vi: "Đọc là so với", en: "Read as “so với” (compared with)" },
+};

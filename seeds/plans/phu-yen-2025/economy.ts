@@ -1,5 +1,5 @@
 import type { Target } from "../../../src/index.ts";
-import { thirtyPoints, yearAfterMisprint, yearOfParagraph8 } from "./doubts.ts";
+import { comparedWith, thirtyPoints, yearAfterMisprint, yearOfParagraph8 } from "./doubts.ts";
 import { paragraph9, paragraph12 } from "./sources.ts";
 
 /** The digital economy. */
@@ -49,11 +49,7 @@ export const economyTargets: readonly Target[] = [
     doubts: [
       yearAfterMisprint,
       thirtyPoints,
-      {
-        code: "misprint",
-        printed: "sao với năm 2025",
-        read: { vi: "Đọc là so với", en: "Read as “so với” (compared with)" },
-      },
+      comparedWith,
       {
         code: "implied-bound",
         printed: "sản phẩm hàng hóa và dịch vụ … tăng thêm 30%",
@@ -86,15 +82,7 @@ export const economyTargets: readonly Target[] = [
     due: "2030-12-31",
     dueBasis: "implied",
     source: paragraph12,
-    doubts: [
-      yearAfterMisprint,
-      thirtyPoints,
-      {
-        code: "misprint",
-        printed: "sao với năm 2025",
-        read: { vi: "Đọc là so với", en: "Read as “so với” (compared with)" },
-      },
-    ],
+    doubts: [yearAfterMisprint, thirtyPoints, comparedWith],
   },
   {
     id: "digital-startup-enterprises-2025",

@@ -17,8 +17,8 @@ export const governmentTargets: readonly Target[] = [
         code: "term-meant",
         printed: "mức độ 4",
         read: {
-          vi: "“Mức độ 4” theo cách chia trước đây, nay là toàn trình",
-          en: "“Level 4” of the former grading, now full-process",
+          vi: "“Mức độ 4” theo cách chia bốn mức trước đây; không coi là toàn trình",
+          en: "“Level 4” of the former four-level grading; not taken for full-process",
         },
       },
     ],

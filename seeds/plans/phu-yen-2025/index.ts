@@ -171,7 +171,7 @@ export const phuYen2025: Plan = {
       name: { vi: "Nền tảng số phục vụ doanh nghiệp", en: "Digital platforms for enterprises" },
     },
     {
-      id: "e-commerce-floors",
+      id: "e-commerce-platforms",
       name: { vi: "Các sàn thương mại điện tử", en: "E-commerce platforms" },
     },
   ],

@@ -1,6 +1,12 @@
 import type { Target } from "../../../src/index.ts";
 import { paragraph6, paragraph7, paragraph8, paragraph9 } from "./sources.ts";
 
+/** What is no business of a network. */
+const stateSecrets = {
+  vi: "Hồ sơ công việc thuộc bí mật nhà nước",
+  en: "Work files that are state secrets",
+} as const;
+
 /** Digital government. */
 export const governmentTargets: readonly Target[] = [
   {
@@ -11,9 +17,7 @@ export const governmentTargets: readonly Target[] = [
     tiers: ["province"],
     due: "2025-12-31",
     dueBasis: "stated",
-    exclusions: [
-      { vi: "Hồ sơ công việc thuộc bí mật nhà nước", en: "Work files that are state secrets" },
-    ],
+    exclusions: [stateSecrets],
     source: paragraph6,
   },
   {
@@ -24,9 +28,7 @@ export const governmentTargets: readonly Target[] = [
     tiers: ["province"],
     due: "2030-12-31",
     dueBasis: "stated",
-    exclusions: [
-      { vi: "Hồ sơ công việc thuộc bí mật nhà nước", en: "Work files that are state secrets" },
-    ],
+    exclusions: [stateSecrets],
     source: paragraph6,
   },
   {
@@ -37,9 +39,7 @@ export const governmentTargets: readonly Target[] = [
     tiers: ["district"],
     due: "2025-12-31",
     dueBasis: "stated",
-    exclusions: [
-      { vi: "Hồ sơ công việc thuộc bí mật nhà nước", en: "Work files that are state secrets" },
-    ],
+    exclusions: [stateSecrets],
     source: paragraph6,
     doubts: [
       {
@@ -60,9 +60,7 @@ export const governmentTargets: readonly Target[] = [
     tiers: ["district"],
     due: "2030-12-31",
     dueBasis: "stated",
-    exclusions: [
-      { vi: "Hồ sơ công việc thuộc bí mật nhà nước", en: "Work files that are state secrets" },
-    ],
+    exclusions: [stateSecrets],
     source: paragraph6,
   },
   {
@@ -73,9 +71,7 @@ export const governmentTargets: readonly Target[] = [
     tiers: ["commune"],
     due: "2025-12-31",
     dueBasis: "stated",
-    exclusions: [
-      { vi: "Hồ sơ công việc thuộc bí mật nhà nước", en: "Work files that are state secrets" },
-    ],
+    exclusions: [stateSecrets],
     source: paragraph6,
     doubts: [
       {
@@ -96,9 +92,7 @@ export const governmentTargets: readonly Target[] = [
     tiers: ["commune"],
     due: "2030-12-31",
     dueBasis: "stated",
-    exclusions: [
-      { vi: "Hồ sơ công việc thuộc bí mật nhà nước", en: "Work files that are state secrets" },
-    ],
+    exclusions: [stateSecrets],
     source: paragraph6,
   },
   {
@@ -164,8 +158,8 @@ export const governmentTargets: readonly Target[] = [
         code: "term-meant",
         printed: "mức độ 4",
         read: {
-          vi: "“Mức độ 4” theo cách chia trước đây, nay là toàn trình",
-          en: "“Level 4” of the former grading, now full-process",
+          vi: "“Mức độ 4” theo cách chia bốn mức trước đây; không coi là toàn trình",
+          en: "“Level 4” of the former four-level grading; not taken for full-process",
         },
       },
     ],
@@ -230,8 +224,8 @@ export const governmentTargets: readonly Target[] = [
         code: "term-meant",
         printed: "mức độ 4",
         read: {
-          vi: "“Mức độ 4” theo cách chia trước đây, nay là toàn trình",
-          en: "“Level 4” of the former grading, now full-process",
+          vi: "“Mức độ 4” theo cách chia bốn mức trước đây; không coi là toàn trình",
+          en: "“Level 4” of the former four-level grading; not taken for full-process",
         },
       },
       {

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { daySchema } from "./day.ts";
+import { doubtSchema } from "./doubt.ts";
 import { wholeNumberSchema } from "./number.ts";
 import { lineSchema } from "./text.ts";
 
@@ -25,6 +26,8 @@ export const legalDocumentSchema = z.strictObject({
   issuer: lineSchema,
   /** Its title, in Vietnamese as officials write it. */
   title: lineSchema.optional(),
+  /** What is doubtful about it: a number that the text does not print. */
+  doubts: z.array(doubtSchema).optional(),
 });
 
 /**
