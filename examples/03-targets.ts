@@ -2,13 +2,11 @@
  * What do the plans commit to? Every commitment, counted by plan, pillar, tier, year and kind.
  *
  * `npx tsx examples/03-targets.ts` prints the counts; `--plan hue-2024` lists the commitments of one plan with them.
- * A commitment that binds several tiers counts in each: the counts of a plan may exceed its commitments.
  */
-import { parseArgs } from "node:util";
 import type { Plan, Target } from "dxplan";
 import { standings, tiers } from "dxplan";
 import { plans } from "dxplan/seeds";
-import { fail } from "./command-line.ts";
+import { chosenBy, optionsOf, run } from "./command-line.ts";
 
 interface Place {
   readonly pillar: string;
@@ -72,13 +70,12 @@ const countsText = (plan: Plan, isListed: boolean): string[] => [
   ]),
 ];
 
-const { values } = parseArgs({ options: { plan: { type: "string" } } });
-const chosen = plans.filter(({ id }) => values.plan === undefined || id === values.plan);
+const note = "A commitment that binds several tiers counts in each of them.";
 
-if (chosen.length === 0) {
-  fail(`--plan: expected one of ${plans.map(({ id }) => id).join(", ")}, found ${values.plan}`);
-} else {
-  const lines = chosen.flatMap((plan) => countsText(plan, values.plan !== undefined));
+run(() => {
+  const { plan } = optionsOf({ plan: { type: "string" } });
+  const chosen = plan === undefined ? plans : [chosenBy("--plan", plans, plan)];
   const total = chosen.reduce((sum, { targets }) => sum + targets.length, 0);
-  console.log([...lines, `${chosen.length} plans, ${total} commitments`].join("\n"));
-}
+  const lines = chosen.flatMap((one) => countsText(one, plan !== undefined));
+  return [...lines, `${chosen.length} plans, ${total} commitments. ${note}`].join("\n");
+});

@@ -4,17 +4,16 @@
  * `npx tsx examples/04-indicators.ts` prints indicator × plans (how many targets each plan has on it, and how many
  * figures were reported), then the namesakes that are kept apart, each with the reason. `--lang vi` in Vietnamese.
  */
-import { parseArgs } from "node:util";
 import type { Indicator } from "dxplan";
 import { indicators, namesakes, observations, plans } from "dxplan/seeds";
-import { languageOf } from "./command-line.ts";
-import { row, wrap } from "./scorecard/format.ts";
+import { languageOf, optionsOf, run } from "./command-line.ts";
+import { row, width, wrap } from "./scorecard/format.ts";
 import type { Language } from "./scorecard/messages.ts";
 
 const words = {
   en: {
     indicator: "indicator",
-    figures: "figures",
+    figures: "fig.",
     shared: "in several plans",
     single: "in one plan",
     reported: "reported only",
@@ -22,7 +21,7 @@ const words = {
   },
   vi: {
     indicator: "chỉ tiêu",
-    figures: "số liệu",
+    figures: "s.l.",
     shared: "có trong nhiều kế hoạch",
     single: "có trong một kế hoạch",
     reported: "chỉ có số liệu công bố",
@@ -39,13 +38,31 @@ const figuresOf = ({ id }: Indicator): number =>
 const plansOn = (indicator: Indicator): number =>
   targetsOn(indicator).filter((count) => count > 0).length;
 
-const widths = [40, ...plans.map(({ id }) => -id.length), -8];
-
-const cells = (indicator: Indicator): string[] => {
-  const figures = figuresOf(indicator);
-  const counts = targetsOn(indicator).map((count) => (count === 0 ? "·" : String(count)));
-  return [indicator.id, ...counts, figures === 0 ? "·" : String(figures)];
+/** The heads of the columns: short, and told in a legend. */
+const heads: Readonly<Record<string, string>> = {
+  "hue-2024": "H24",
+  "hue-2023": "H23",
+  "hung-yen-2025": "HY",
+  "phu-yen-2025": "PY",
+  "tra-vinh-2025": "TV",
+  national: "VN",
 };
+
+const headOf = (id: string): string => heads[id] ?? id;
+
+const widths = [...plans.map(() => -3), -4, 0];
+
+const countText = (count: number): string => (count === 0 ? "·" : String(count));
+
+function lines(indicator: Indicator, language: Language): string[] {
+  const counts = [...targetsOn(indicator), figuresOf(indicator)].map(countText);
+  const text = `${indicator.name[language]} (${indicator.id})`;
+  const [first = "", ...rest] = wrap(text, 0, width - margin);
+  return [row([...counts, first], widths), ...rest.map((line) => " ".repeat(margin) + line)];
+}
+
+/** Where the names begin. */
+const margin = row([...plans.map(() => ""), "", "|"], widths).indexOf("|");
 
 function table(language: Language): string[] {
   const { indicator, figures, shared, single, reported } = words[language];
@@ -55,10 +72,11 @@ function table(language: Language): string[] {
     { title: reported, members: indicators.filter((one) => plansOn(one) === 0) },
   ];
   return [
-    row([indicator, ...plans.map(({ id }) => id), figures], widths),
+    plans.map(({ id }) => `${headOf(id)} ${id}`).join(" · "),
+    row([...plans.map(({ id }) => headOf(id)), figures, indicator], widths),
     ...groups.flatMap(({ title, members }) => [
       `${title}: ${members.length}`,
-      ...members.map((member) => row(cells(member), widths)),
+      ...members.flatMap((member) => lines(member, language)),
     ]),
   ];
 }
@@ -69,9 +87,8 @@ const apart = (language: Language): string[] =>
     ...wrap(`${why[language]}.`, 4),
   ]);
 
-const { values } = parseArgs({ options: { lang: { type: "string", default: "en" } } });
-const language = languageOf(values.lang);
-
-if (language !== null) {
-  console.log([...table(language), "", words[language].namesakes, ...apart(language)].join("\n"));
-}
+run(() => {
+  const values = optionsOf({ lang: { type: "string", default: "en" } });
+  const language = languageOf(values.lang);
+  return [...table(language), "", words[language].namesakes, ...apart(language)].join("\n");
+});

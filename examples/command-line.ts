@@ -1,16 +1,46 @@
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import { isDxplanError } from "dxplan";
 import { type Language, languages } from "./scorecard/messages.ts";
 
-/** Says what is wrong, and lets the program end with an error. */
-export const fail = (message: string): void => {
-  console.error(message);
-  process.exitCode = 1;
-};
+/** What is wrong with a command, to be said without a stack. */
+export class CommandError extends Error {}
 
 const isLanguage = (name: string): name is Language => Object.hasOwn(languages, name);
 
-/** The language of `--lang`; `null` for one that there is not, which is said. */
-export function languageOf(name: string): Language | null {
+/** The language of `--lang`. */
+export function languageOf(name: string): Language {
   if (isLanguage(name)) return name;
-  fail(`--lang: expected ${Object.keys(languages).join(" or ")}, found ${name}`);
-  return null;
+  throw new CommandError(`--lang: expected ${Object.keys(languages).join(" or ")}, found ${name}`);
+}
+
+/** One of several things by its id, such as a plan by `--plan`. */
+export function chosenBy<T extends { readonly id: string }>(
+  option: string,
+  all: readonly T[],
+  id: string,
+): T {
+  const found = all.find((one) => one.id === id);
+  if (found !== undefined) return found;
+  const known = all.map((one) => one.id).join(", ");
+  throw new CommandError(`${option}: expected one of ${known}, found ${id}`);
+}
+
+/** The options of the command line, each a text. */
+export function optionsOf<const T extends NonNullable<ParseArgsConfig["options"]>>(options: T) {
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    throw new CommandError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Runs a command; what the user got wrong is said in a line, and ends it with an error. */
+export function run(command: () => string): void {
+  try {
+    console.log(command());
+  } catch (error) {
+    if (!(error instanceof CommandError || isDxplanError(error))) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 }

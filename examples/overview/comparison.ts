@@ -27,6 +27,12 @@ const nameOf = ({ target, indicator }: TargetComparison, { language, messages }:
 
 const yearOf = (due: string | undefined): string => due?.slice(0, 4) ?? "–";
 
+/** The deadline of both, or that of each. */
+const yearsOf = ({ target, against }: TargetComparison, { own }: Words): string =>
+  target.due === against.due
+    ? yearOf(target.due)
+    : `${yearOf(target.due)}, ${own.versus} ${yearOf(against.due)}`;
+
 /** By how much, and whether sooner or later. */
 function differenceText(pair: TargetComparison, { messages, own }: Words): string {
   const { difference, differenceUnit, target, against, reason, assumedBase } = pair;
@@ -55,7 +61,11 @@ function askedText(
   if (quantity.kind === "level") {
     return `${word} ${numbers(bound, messages)}${unitAfter(indicator, language)}`;
   }
-  const unit = differenceUnit === "points" || differenceUnit === "percent" ? "%" : "";
+  if (differenceUnit === "percent") {
+    const amount = `${formatNumber(Math.abs(stated), 2, messages)}%`;
+    return `${stated < 0 ? messages.fall : messages.rise} ${amount}`;
+  }
+  const unit = differenceUnit === "points" ? "%" : "";
   return `${word} ${formatNumber(stated, 2, messages)}${unit}`;
 }
 
@@ -83,6 +93,7 @@ export function comparisonSection(
   const { own } = words;
   const { pairs, unmatched } = comparePlans(plan, against);
   const lines = linesOf(pairs);
+  const statements = unmatched.filter(({ reason }) => reason === "no-indicator");
   const titles = { more: own.more, less: own.less, same: own.same };
   const groups = verdicts.flatMap((asks) => {
     const members = lines.filter(({ pair }) => pair.asks === asks);
@@ -91,11 +102,11 @@ export function comparisonSection(
     return [`  ${title}`, ...members.flatMap((line) => lineText(line, words))];
   });
   const same = lines.filter(({ pair }) => pair.asks === "same");
-  const sameNames = [...new Set(same.map(({ pair }) => nameOf(pair, words)))];
+  const sameNames = same.map(({ pair }) => `${nameOf(pair, words)} (${yearsOf(pair, words)})`);
   return [
     own.comparison(...names),
     ...groups,
     ...(same.length === 0 ? [] : wrap(`${own.same}: ${sameNames.join("; ")}`, 2)),
-    `  ${own.unmatched(unmatched.length)}`,
+    `  ${own.unmatched(statements.length, unmatched.length - statements.length)}`,
   ];
 }

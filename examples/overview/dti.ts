@@ -1,4 +1,4 @@
-import { type Figure, movement, type Ranking, rank } from "dxplan";
+import { type Figure, type Movement, movement, type Ranking, rank } from "dxplan";
 import { observations, plans } from "dxplan/seeds";
 import { row } from "../scorecard/format.ts";
 import type { Messages } from "../scorecard/messages.ts";
@@ -26,57 +26,73 @@ const publishedOf = (unit: string, indicator: string, year: number): Figure | un
 const numberOf = (figure: Figure | undefined): number | null =>
   typeof figure?.value === "number" ? figure.value : null;
 
-const placeOf = (unit: string, year: number): number | null =>
-  numberOf(publishedOf(unit, "dti-rank", year));
+const placeOf = (unit: string, year: number): Figure | undefined =>
+  publishedOf(unit, "dti-rank", year);
 
 type Province = (typeof provinces)[number];
 
 /** The four by the place that was published of each. */
 const rankingOf = (year: number): Ranking<Province> =>
-  rank(provinces, { by: ({ unit }) => placeOf(unit, year), direction: "decrease" });
+  rank(provinces, { by: ({ unit }) => numberOf(placeOf(unit, year)), direction: "decrease" });
 
-const widths = [4, -4, 15, -8, -16, 14, 16];
-
-const or = (value: number | null, text: (value: number) => string): string =>
+const or = <T>(value: T | null, text: (value: T) => string): string =>
   value === null ? "–" : text(value);
-
-const difference = (before: number | null, after: number | null): number | null =>
-  before === null || after === null ? null : before - after;
 
 /** Four decimals, as published. */
 const valueText = (value: number, { decimalMark }: Messages): string =>
   value.toFixed(4).replace(".", decimalMark);
 
+/** A place among the units of that year, marked if it was computed. */
+function placeText(figure: Figure | undefined, messages: Messages): string {
+  const isDerived = figure?.doubts?.some(({ code }) => code === "derived") ?? false;
+  const { of = 0 } = figure ?? {};
+  return or(
+    numberOf(figure),
+    (place) => messages.placeOf(String(place), of) + (isDerived ? "†" : ""),
+  );
+}
+
+/** How many places a unit gained among all; nothing where the field changed. */
+function movedText(before: Figure | undefined, after: Figure | undefined, { moved }: Messages) {
+  const [was, is] = [numberOf(before), numberOf(after)];
+  if (was === null || is === null || before?.of !== after?.of) return "–";
+  return moved(was - is) + (after?.obsStatus === "B" ? "*" : "");
+}
+
+const widths = [4, -8, 12, 14, -7, -15, 14];
+
 /** One year: the four in order, with the places gained since the year before. */
-function yearRows(year: number, { language, messages, own }: Words): string[] {
+function yearRows(year: number, { language, messages }: Words): string[] {
   const ranking = rankingOf(year);
-  const moves = new Map(movement(rankingOf(year - 1), ranking).map((move) => [move.id, move]));
+  const moves = new Map<string, Movement>(
+    movement(rankingOf(year - 1), ranking).map((move) => [move.id, move]),
+  );
   return ranking.ranked.map(({ id, item, rank: place }, at) => {
     const published = placeOf(id, year);
     const cells = [
       at === 0 ? String(year) : "",
       String(place),
+      or(moves.get(id)?.placesGained ?? null, messages.moved),
       item.name[language],
       or(numberOf(publishedOf(id, "dti-value", year)), (value) => valueText(value, messages)),
-      or(published, (value) => messages.placeOf(String(value), 63)),
-      or(difference(placeOf(id, year - 1), published), own.gained),
-      or(moves.get(id)?.placesGained ?? null, own.gained),
+      placeText(published, messages),
+      movedText(placeOf(id, year - 1), published, messages),
     ];
     return row(cells, widths);
   });
 }
 
 /** The places among the units that came after. */
-function mergedRows({ language, messages, own }: Words): string[] {
+function mergedRows({ messages, own }: Words): string[] {
   const later = observations.filter(
-    (one): one is Figure => one.indicator === "dti-rank" && one.of === 34,
+    (one): one is Figure => one.indicator === "dti-rank" && one.unit.startsWith("gso34:"),
   );
-  const rows = later.map(({ unit, value, of = 0, period }) => {
-    const code = unit.split(":")[1];
-    const name = provinces.find((province) => province.unit.endsWith(`:${code}`))?.name[language];
-    return `  ${period.end.slice(0, 4)}  ${name} (${unit}): ${messages.placeOf(String(value), of)}`;
+  const rows = later.map((figure) => {
+    const { unit, period } = figure;
+    const place = placeText(figure, messages);
+    return `  ${period.end.slice(0, 4)}  ${own.mergedNames[unit] ?? unit} (${unit}): ${place}`;
   });
-  return [`${own.merged(34)}:`, ...rows];
+  return [`${own.merged(34)}:`, ...rows, `  ${own.ended}`];
 }
 
 /** The four provinces by DTI in each year, with movement. */
@@ -84,5 +100,7 @@ export const dtiSection = (words: Words): string[] => [
   words.own.dti,
   row(words.own.dtiColumns, widths),
   ...years.flatMap((year) => yearRows(year, words)),
+  words.own.schemeChanged,
+  words.own.derived,
   ...mergedRows(words),
 ];

@@ -27,12 +27,12 @@ function standings(asOf: string, words: Words): string[] {
     own.standings,
     nodeHeads(messages),
     ...contexts.flatMap(({ plan, context }) => [
-      ...wrap(
-        `${plan.unit.name[language]} · ${plan.title[language]} · ${own.commitments(plan.targets.length)}`,
-        0,
-      ),
+      "",
+      ...wrap(`${plan.unit.name[language]} · ${plan.title[language]}`, 0),
+      own.commitments(plan.targets.length),
       ...nodeRows(context),
     ]),
+    "",
     ...contexts.slice(0, 1).flatMap(({ context }) => methodText(context)),
   ];
 }

@@ -11,15 +11,18 @@ export interface OverviewMessages {
   readonly dti: string;
   readonly dtiColumns: readonly [
     year: string,
-    rank: string,
+    among: string,
+    movedAmong: string,
     province: string,
     value: string,
     place: string,
     moved: string,
-    among: string,
   ];
-  readonly gained: (places: number) => string;
   readonly merged: (of: number) => string;
+  readonly mergedNames: Readonly<Record<string, string>>;
+  readonly ended: string;
+  readonly schemeChanged: string;
+  readonly derived: string;
   readonly comparison: (plan: string, against: string) => string;
   readonly more: string;
   readonly less: string;
@@ -28,7 +31,7 @@ export interface OverviewMessages {
   readonly sooner: string;
   readonly later: string;
   readonly versus: string;
-  readonly unmatched: (count: number) => string;
+  readonly unmatched: (statements: number, alone: number) => string;
   readonly assumed: string;
   readonly reasons: Readonly<Record<IncomparableReason, string>>;
 }
@@ -37,15 +40,16 @@ const en: OverviewMessages = {
   title: "Five plans of four provinces",
   standings: "WHO STANDS WHERE, BY PILLAR",
   commitments: (count) => `${count} commitments`,
-  ranks: "RANK TARGETS, YEAR BY YEAR",
+  ranks: "RANK TARGETS, EACH YEAR, WHENEVER PUBLISHED",
   noRankTarget: "no rank target in",
-  dti: "THE FOUR PROVINCES BY DTI, YEAR BY YEAR",
-  dtiColumns: ["year", "rank", "province", "value", "published place", "moved", "among the four"],
-  gained: (places) => {
-    if (places === 0) return "unchanged";
-    return places > 0 ? `up ${places}` : `down ${-places}`;
-  },
+  dti: "THE FOUR PROVINCES BY DTI, EACH YEAR, WHENEVER PUBLISHED",
+  dtiColumns: ["year", "of the 4", "moved", "province", "value", "place", "moved"],
   merged: (of) => `Published among the ${of} provinces from 2025-07-01`,
+  mergedNames: { "gso34:46": "Huế city", "gso34:33": "Hưng Yên with Thái Bình" },
+  ended: "Phú Yên is part of Đắk Lắk from that day, Trà Vinh of Vĩnh Long.",
+  schemeChanged:
+    "* The ministry’s scheme changed: the move holds another measure against the year before.",
+  derived: "† Computed from the place of the next year and the printed rise.",
   comparison: (plan, against) => `${plan} BESIDE ${against}`,
   more: "asks more",
   less: "asks less",
@@ -54,7 +58,8 @@ const en: OverviewMessages = {
   sooner: "sooner",
   later: "later",
   versus: "against",
-  unmatched: (count) => `nothing beside them: ${count}`,
+  unmatched: (statements, alone) =>
+    `nothing beside them: ${alone}; without an indicator: ${statements}`,
   assumed: "counted from the target of the base year",
   reasons: {
     "different-horizon": "other deadlines",
@@ -70,15 +75,15 @@ const vi: OverviewMessages = {
   title: "Năm kế hoạch của bốn tỉnh",
   standings: "KẾT QUẢ THEO TRỤ CỘT",
   commitments: (count) => `${count} cam kết`,
-  ranks: "MỤC TIÊU THỨ HẠNG TỪNG NĂM",
+  ranks: "MỤC TIÊU THỨ HẠNG TỪNG NĂM, CÔNG BỐ KHI NÀO CŨNG NÊU",
   noRankTarget: "không có mục tiêu thứ hạng:",
-  dti: "BỐN TỈNH THEO CHỈ SỐ DTI TỪNG NĂM",
-  dtiColumns: ["năm", "hạng", "tỉnh", "giá trị", "hạng công bố", "thay đổi", "trong bốn tỉnh"],
-  gained: (places) => {
-    if (places === 0) return "giữ nguyên";
-    return places > 0 ? `tăng ${places} bậc` : `giảm ${-places} bậc`;
-  },
+  dti: "BỐN TỈNH THEO CHỈ SỐ DTI TỪNG NĂM, CÔNG BỐ KHI NÀO CŨNG NÊU",
+  dtiColumns: ["năm", "trong 4", "thay đổi", "tỉnh", "giá trị", "thứ hạng", "thay đổi"],
   merged: (of) => `Công bố trong ${of} tỉnh, thành phố từ ngày 1/7/2025`,
+  mergedNames: { "gso34:46": "Thành phố Huế", "gso34:33": "Hưng Yên, gồm cả Thái Bình" },
+  ended: "Từ ngày đó Phú Yên thuộc Đắk Lắk, Trà Vinh thuộc Vĩnh Long.",
+  schemeChanged: "* Bộ chỉ số thay đổi: mức tăng, giảm so với năm trước không cùng thước đo.",
+  derived: "† Tính từ thứ hạng năm sau và số bậc tăng được in.",
   comparison: (plan, against) => `${plan} SO VỚI ${against}`,
   more: "cao hơn",
   less: "thấp hơn",
@@ -87,7 +92,8 @@ const vi: OverviewMessages = {
   sooner: "sớm hơn",
   later: "muộn hơn",
   versus: "so với",
-  unmatched: (count) => `không có mục tiêu tương ứng: ${count}`,
+  unmatched: (statements, alone) =>
+    `không có mục tiêu tương ứng: ${alone}; không có chỉ tiêu đo: ${statements}`,
   assumed: "tính từ mục tiêu của năm gốc",
   reasons: {
     "different-horizon": "khác thời hạn",

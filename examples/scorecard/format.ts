@@ -25,12 +25,12 @@ export const formatDay = (day: string, messages: Messages): string =>
 export const width = 100;
 
 /** A text in lines that fit the width, each line but the first indented. */
-export function wrap(text: string, indent: number): string[] {
+export function wrap(text: string, indent: number, columns = width): string[] {
   const lines: string[] = [];
   let line = " ".repeat(indent);
   for (const word of text.split(" ")) {
     const isFresh = line.trim() === "";
-    if (!isFresh && line.length + 1 + word.length > width) {
+    if (!isFresh && line.length + 1 + word.length > columns) {
       lines.push(line);
       line = " ".repeat(indent + 2) + word;
     } else line += isFresh ? word : ` ${word}`;

@@ -75,8 +75,13 @@ export interface Messages {
   readonly unusedLater: string;
   readonly elsewhere: (count: number) => string;
   readonly changeUnits: Readonly<Record<ChangeUnit, string>>;
+  readonly rise: string;
+  readonly fall: string;
   readonly since: (base: string) => string;
+  readonly targetOf: (year: string) => string;
   readonly unstatedBase: string;
+  readonly moved: (places: number) => string;
+  readonly by: (day: string) => string;
 }
 
 const en: Messages = {
@@ -217,15 +222,23 @@ const en: Messages = {
   placeOf: (place, of) => `place ${place} of ${of}`,
   aYear: "% a year",
   onAverage: "on average",
-  rankTitle: "year by year",
+  rankTitle: "each year",
   rankColumns: ["year", "place", "gap", "attainment", "met", "published"],
   notPrinted: "date not printed",
   unusedTitle: "Reported, but deciding nothing",
   unusedLater: "other figures are listed with their targets above",
   elsewhere: (count) => `Figures of other units: ${count}`,
-  changeUnits: { points: "points", percent: "%", times: "times" },
-  since: (base) => `on ${base}`,
-  unstatedBase: "a base that is not stated",
+  changeUnits: { points: " points", percent: "%", times: " times" },
+  rise: "a rise of",
+  fall: "a fall of",
+  since: (base) => ` on ${base}`,
+  targetOf: (year) => `the target of ${year}`,
+  unstatedBase: ", on what is not stated",
+  moved: (places) => {
+    if (places === 0) return "unchanged";
+    return places > 0 ? `up ${places}` : `down ${-places}`;
+  },
+  by: (day) => `by ${day}`,
 };
 
 const vi: Messages = {
@@ -296,7 +309,7 @@ const vi: Messages = {
     "no-targets": "không có mục tiêu để tính",
     "no-weight": "không có trọng số",
     "nothing-measured": "chưa có số liệu",
-    "low-coverage": "chưa công bố: độ phủ thấp",
+    "low-coverage": "không tính: độ phủ thấp",
   },
   notCounted: {
     "not-measurable": "không tính điểm",
@@ -340,7 +353,7 @@ const vi: Messages = {
     "points-per-year": ["điểm %/năm", "điểm %/năm"],
     targets: ["mục tiêu", "mục tiêu"],
   },
-  asOf: "Đến ngày",
+  asOf: "Tính đến ngày",
   published: "theo số liệu đã công bố",
   synthetic: "GIẢ ĐỊNH: số liệu minh họa, không phải kết quả của đơn vị nào",
   method:
@@ -373,9 +386,17 @@ const vi: Messages = {
   unusedTitle: "Đã công bố nhưng không quyết định kết quả nào",
   unusedLater: "các số liệu khác nêu cùng mục tiêu ở trên",
   elsewhere: (count) => `Số liệu của đơn vị khác: ${count}`,
-  changeUnits: { points: "điểm", percent: "%", times: "lần" },
-  since: (base) => `so với ${base}`,
-  unstatedBase: "mốc không ghi",
+  changeUnits: { points: " điểm %", percent: "%", times: " lần" },
+  rise: "tăng thêm",
+  fall: "giảm",
+  since: (base) => ` so với ${base}`,
+  targetOf: (year) => `mục tiêu năm ${year}`,
+  unstatedBase: ", không ghi so với mốc nào",
+  moved: (places) => {
+    if (places === 0) return "giữ nguyên";
+    return places > 0 ? `tăng ${places} bậc` : `giảm ${-places} bậc`;
+  },
+  by: (day) => `chậm nhất ${day}`,
 };
 
 /** The scorecard's words in each language. */

@@ -25,32 +25,63 @@ function rankText(bound: Bound, of: number, messages: Messages): string {
 }
 
 /** What a change is counted from. */
-function baseText({ from }: ChangeTarget["quantity"], messages: Messages): string {
-  if (from.kind === "target") return from.target;
-  if (from.kind === "date") return formatDay(from.date, messages);
-  return from.kind === "value"
-    ? formatNumber(from.value, decimals, messages)
-    : messages.unstatedBase;
+function baseText(
+  { from }: ChangeTarget["quantity"],
+  dueOf: (target: string) => string | null,
+  messages: Messages,
+): string {
+  if (from.kind === "unstated") return messages.unstatedBase;
+  if (from.kind === "date") return messages.since(formatDay(from.date, messages));
+  if (from.kind === "value") return messages.since(formatNumber(from.value, decimals, messages));
+  return messages.since(messages.targetOf(dueOf(from.target)?.slice(0, 4) ?? from.target));
 }
 
-/** A change with its sign, its unit and its base: reach +10 points on work-files-province-2025. */
-function changeText(bound: Bound, quantity: ChangeTarget["quantity"], messages: Messages): string {
-  const sign = "value" in bound && bound.value > 0 ? "+" : "";
-  const amount = `${messages.bounds[bound.kind]} ${sign}${numbers(bound, messages)}`;
+/** A limit on a fall is the other way round from one on the change: at most −20 is a fall of at least 20. */
+const ofFall: Readonly<Record<Bound["kind"], Bound["kind"]>> = {
+  atLeast: "atMost",
+  moreThan: "lessThan",
+  atMost: "atLeast",
+  lessThan: "moreThan",
+  reach: "reach",
+  about: "about",
+  between: "between",
+  maintain: "maintain",
+  within: "within",
+};
+
+/** A change in words: a rise of 10 points on the target of 2025. */
+function changeText(
+  bound: Bound,
+  { quantity }: { readonly quantity: ChangeTarget["quantity"] },
+  dueOf: (target: string) => string | null,
+  messages: Messages,
+): string {
+  const base = baseText(quantity, dueOf, messages);
   const unit = messages.changeUnits[quantity.in];
-  const space = quantity.in === "percent" ? "" : " ";
-  return `${amount}${space}${unit} ${messages.since(baseText(quantity, messages))}`;
+  if (!("value" in bound) || quantity.in === "times") {
+    return `${messages.bounds[bound.kind]} ${numbers(bound, messages)}${unit}${base}`;
+  }
+  const isFall = bound.value < 0;
+  const kind = isFall ? ofFall[bound.kind] : bound.kind;
+  const word = kind === "reach" ? "" : ` ${messages.bounds[kind]}`;
+  const amount = formatNumber(Math.abs(bound.value), decimals, messages);
+  return `${isFall ? messages.fall : messages.rise}${word} ${amount}${unit}${base}`;
 }
 
 /** What a target requires: at least 90 %; top 20 of 63; more than 11.5 % a year on average. */
-export function requiredText(result: TargetResult, messages: Messages, language: Language): string {
+export function requiredText(
+  result: TargetResult,
+  messages: Messages,
+  language: Language,
+  dueOf: (target: string) => string | null,
+): string {
   const { target, indicator } = result;
   const { quantity, bound } = target;
   if (bound === undefined) return messages.act;
   const number = numbers(bound, messages);
   const word = messages.bounds[bound.kind];
   if (quantity.kind === "rank") return rankText(bound, quantity.of, messages);
-  if (quantity.kind === "change") return changeText(bound, quantity, messages);
+  if (quantity.kind === "change") return changeText(bound, { quantity }, dueOf, messages);
   if (quantity.kind !== "growth") return `${word} ${number}${unitAfter(indicator, language)}`;
   const average = quantity.over === "average" ? ` ${messages.onAverage}` : "";
   return `${word} ${number}${messages.aYear}${average}`;
@@ -69,14 +100,28 @@ export function figureText(
   const word = qualifier === undefined ? "" : `${messages.qualifiers[qualifier.kind]} `;
   const end = `(${formatDay(period.end, messages)})`;
   if (of !== undefined) return `${messages.placeOf(number, of)} ${end}`;
+  if (quantity?.kind === "change" && indicator?.unitOfMeasure === "rank") {
+    return `${messages.moved(-value)} ${end}`;
+  }
   if (quantity?.kind === "growth") return `${word}${number}${messages.aYear} ${end}`;
   return `${word}${number}${unitAfter(indicator, language)} ${end}`;
 }
 
 /** Who said it, where, and when. */
-export function sourceText({ source, publishedAt }: Observation, messages: Messages): string {
-  const day = publishedAt === undefined ? messages.notPrinted : formatDay(publishedAt, messages);
-  return [source.publisher, source.title, day].join(", ");
+export const sourceText = (observation: Observation, messages: Messages): string => {
+  const { publisher, title } = observation.source;
+  return [publisher, title, publishedText(observation, messages)].join(", ");
+};
+
+/** The day of publication; an inferred one is the last that it can be. */
+export function publishedText(
+  { publishedAt, doubts = [] }: Observation,
+  messages: Messages,
+): string {
+  if (publishedAt === undefined) return messages.notPrinted;
+  const day = formatDay(publishedAt, messages);
+  const isInferred = doubts.some(({ code }) => code === "implied-publication-date");
+  return isInferred ? messages.by(day) : day;
 }
 
 /** Yes, no, or undecided. */

@@ -13,7 +13,14 @@ import {
 } from "dxplan";
 import { formatDay, formatNumber, formatRatio, row, wrap } from "./format.ts";
 import type { Language, Messages } from "./messages.ts";
-import { attainmentText, figureText, gapText, metText, requiredText } from "./phrase.ts";
+import {
+  attainmentText,
+  figureText,
+  gapText,
+  metText,
+  publishedText,
+  requiredText,
+} from "./phrase.ts";
 
 /** What every section is printed with. */
 export interface Context {
@@ -84,10 +91,16 @@ const nameOf = ({ target, indicator, tiers }: TargetResult, context: Context): s
 const indicatorOf = (id: string, { indicators }: Context): Indicator | null =>
   indicators.find((indicator) => indicator.id === id) ?? null;
 
+/** The deadline of another target of the plan. */
+const dueIn =
+  ({ card }: Context) =>
+  (id: string): string | null =>
+    card.targets.find((result) => result.id === id)?.due ?? null;
+
 /** What was reported against what is required, in one line. */
 function reportedText(result: TargetResult, context: Context): string {
   const { messages, language, cite } = context;
-  const required = requiredText(result, messages, language);
+  const required = requiredText(result, messages, language, dueIn(context));
   const [observation] = result.observations;
   if (observation === undefined || observation.indicator === undefined) {
     return `${required} | ${messages.reasons[result.reason ?? "missing-value"]}`;
@@ -158,14 +171,14 @@ function rankRow(scale: Scale, observation: Observation, messages: Messages): st
   const or = (number: number | null, format: (number: number) => string) =>
     number === null ? "–" : format(number);
   const whole = (number: number) => formatNumber(number, 0, messages);
-  const { period, publishedAt } = observation;
+  const { period } = observation;
   const cells = [
     period.end.slice(0, 4),
     or(value, whole),
     or(gap, whole),
     or(attainment, (ratio) => formatRatio(ratio, messages)),
     metText(met, messages),
-    publishedAt === undefined ? messages.notPrinted : formatDay(publishedAt, messages),
+    publishedText(observation, messages),
   ];
   return `  ${row(cells, rankWidths)}`;
 }
@@ -204,7 +217,7 @@ export function ranks(context: Context): string[] {
     if (target.quantity.kind !== "rank" || target.indicator === undefined) return [];
     const scale = scaleOf(target, indicator);
     const places = placesOf(context, (figure) => figure.indicator === target.indicator);
-    const required = requiredText(result, messages, language);
+    const required = requiredText(result, messages, language, dueIn(context));
     const heads = `  ${row(messages.rankColumns, rankWidths)}`;
     return [
       "",

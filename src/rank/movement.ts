@@ -66,8 +66,8 @@ function check(before: Ranking<unknown>, after: Ranking<unknown>): void {
 /**
  * What became of each item's place between two rankings.
  *
- * Places compare only among equally many ranked items: one whose value is missing on one side moves all that
- * stand behind it. An item that changes its group is gone from one and new in the other.
+ * Places compare only among equally many ranked items: if one has no value on one side, every movement of its
+ * group is `null`, `different-field`. An item that changes its group is gone from one and new in the other.
  *
  * @param before - The earlier ranking, from {@link rank}.
  * @param after - The later one.

@@ -133,7 +133,7 @@ function check(plan: Plan, against: Plan): void {
  *
  * Targets meet on one indicator id and for the same offices: each its own unit's, or tiers of which one set
  * holds the other. Beside a target stand those of its deadline, else of the first deadline after it, else of
- * the last before. The number that each states decides, in the indicator's direction; at equal numbers what
+ * the last before; one that compares, on whatever day, comes before one that does not. The number that each states decides, in the indicator's direction; at equal numbers what
  * the bounds accept ("more than 50" asks more than "reach 50"). What asks the same is the same whenever it is
  * due; at other deadlines, more that is due sooner is more, less that is due later is less, and the rest
  * cannot be said. A change that counts from a number, or from a target of levels, is compared as the level
