@@ -48,10 +48,16 @@ const article: Source = {
 export const report = /* @__PURE__ */ reporting(article, decision571);
 
 /** Paragraph 2: the resolution. */
-export const paragraph2 = /* @__PURE__ */ inParagraph(reporting(article, resolution06), 2);
+export const paragraph2 = /* @__PURE__ */ inParagraph(
+  /* @__PURE__ */ reporting(article, resolution06),
+  2,
+);
 
 /** Paragraph 4: the Digital Transformation Day. */
-export const paragraph4OnTheDay = /* @__PURE__ */ inParagraph(reporting(article, decision1155), 4);
+export const paragraph4OnTheDay = /* @__PURE__ */ inParagraph(
+  /* @__PURE__ */ reporting(article, decision1155),
+  4,
+);
 
 /** Paragraph 4: DTI of 2021. */
 export const paragraph4 = /* @__PURE__ */ inParagraph(article, 4);
