@@ -57,6 +57,7 @@ export interface Messages {
   readonly doubt: string;
   readonly act: string;
   readonly related: string;
+  readonly afterwards: string;
   readonly topOf: (place: string, of: number) => string;
   readonly placeOf: (place: string, of: number) => string;
   readonly aYear: string;
@@ -218,6 +219,7 @@ const en: Messages = {
   doubt: "doubt",
   act: "to be done",
   related: "related, not scored",
+  afterwards: "after the deadline",
   topOf: (place, of) => `top ${place} of ${of}`,
   placeOf: (place, of) => `place ${place} of ${of}`,
   aYear: "% a year",
@@ -281,7 +283,7 @@ const vi: Messages = {
     achieved: "đạt",
     late: "đạt muộn",
     missed: "chưa đạt khi hết hạn",
-    open: "chưa đạt, còn thời hạn",
+    open: "còn thời hạn",
     "no-data": "chưa có số liệu",
     undetermined: "chưa xác định",
     "not-measurable": "đánh giá định tính",
@@ -376,6 +378,7 @@ const vi: Messages = {
   doubt: "lưu ý",
   act: "phải thực hiện",
   related: "liên quan, không tính điểm",
+  afterwards: "sau thời hạn",
   topOf: (place, of) => `nhóm ${place} đứng đầu trong ${of}`,
   placeOf: (place, of) => `thứ ${place}/${of}`,
   aYear: "%/năm",

@@ -116,6 +116,16 @@ function reportedText(result: TargetResult, context: Context): string {
   ].join(" | ");
 }
 
+/** What was reported after the deadline: it can only make the target late. */
+function afterwardsTexts({ afterwards, indicator }: TargetResult, context: Context): string[] {
+  const { messages, language, cite } = context;
+  return (afterwards?.observations ?? []).flatMap((observation) => {
+    if (observation.indicator === undefined) return [];
+    const figure = figureText(observation, indicator, messages, language);
+    return [`${messages.afterwards}: ${figure} [${cite(observation)}]`];
+  });
+}
+
 const relatedText = ({ observation, why }: RelatedFigure, context: Context): string => {
   const { messages, language, cite } = context;
   const indicator = indicatorOf(observation.indicator, context);
@@ -143,6 +153,7 @@ function targetLines(result: TargetResult, context: Context): string[] {
     ...wrap(`${nameOf(result, context)} · ${deadline} · ${status}${counted}`, 0),
     ...(isStatement ? [] : wrap(reportedText(result, context), 4)),
     ...doubtTexts(result, context).flatMap((text) => wrap(text, 4)),
+    ...afterwardsTexts(result, context).flatMap((text) => wrap(text, 4)),
     ...result.related.flatMap((figure) => wrap(relatedText(figure, context), 4)),
   ];
 }

@@ -1,5 +1,13 @@
 import type { Observation } from "dxplan";
-import { indicators, observations, traVinh2025, traVinh2025Synthetic } from "dxplan/seeds";
+import {
+  hue2023,
+  hungYen2025,
+  indicators,
+  observations,
+  phuYen2025,
+  traVinh2025,
+  traVinh2025Synthetic,
+} from "dxplan/seeds";
 import { describe, expect, test } from "vitest";
 import { formatNumber, formatRatio, width } from "../../examples/scorecard/format.ts";
 import { scorecard } from "../../examples/scorecard/index.ts";
@@ -117,5 +125,32 @@ describe("formatRatio", () => {
     [1.303, "130.3%"],
   ] as const)("writes %s as %s", ([ratio, text]) => {
     expect(formatRatio(ratio, languages.en)).toBe(text);
+  });
+});
+
+describe("the scorecard of another plan", () => {
+  const options = { asOf: "2025-06-30", language: "en", indicators } as const;
+
+  test("shows what was reported after the deadline of a target that is late", () => {
+    const card = scorecard(hue2023, observations, options);
+    expect(lines(card, "Villages covered by fixed broadband")).toStrictEqual([
+      "Villages covered by fixed broadband · due 2023-12-31 · achieved late",
+      "    reach 100% | no figure",
+      "    after the deadline: 100% (2025-06-30) [2]",
+    ]);
+  });
+
+  test("says a change as officials do, with what it is counted from", () => {
+    const card = scorecard(phuYen2025, observations, { ...options, language: "vi" });
+    expect(card).toContain("tăng thêm 10 điểm % so với mục tiêu năm 2025 |");
+    expect(card).toContain("giảm 30%, không ghi so với mốc nào |");
+  });
+
+  test("does not call a growth of each year achieved while years are to come", () => {
+    const card = scorecard(hungYen2025, observations, options);
+    const [title, figure] = lines(card, "Labour productivity");
+    expect(title).toBe("Labour productivity · due 2025-12-31 · open");
+    // 8.46 ÷ 7 = 1.2086
+    expect(figure).toContain("8.46% a year (2023-12-31) [6] | attainment 120.9%");
   });
 });
