@@ -54,7 +54,11 @@ function reasonOf(
   return before.of === after.of ? null : "different-field";
 }
 
-const isRanking = (ranking: Ranking<unknown>): boolean => Array.isArray(ranking?.ranked);
+const isPlaced = (item: Ranked<unknown>): boolean =>
+  typeof item?.id === "string" && Number.isFinite(item.rank) && Number.isFinite(item.of);
+
+const isRanking = (ranking: Ranking<unknown>): boolean =>
+  Array.isArray(ranking?.ranked) && ranking.ranked.every(isPlaced);
 
 function check(before: Ranking<unknown>, after: Ranking<unknown>): void {
   const faults = Object.entries({ before, after })

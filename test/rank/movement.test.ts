@@ -268,6 +268,13 @@ describe("movement refuses", () => {
     { title: "the list of a ranking", args: [ranking, ranking.ranked], paths: ["after"] },
     { title: "a ranking as text", args: ["a b", ranking], paths: ["before"] },
     { title: "a ranking without its list", args: [{ unranked: [] }, ranking], paths: ["before"] },
+    { title: "an item that is null", args: [{ ranked: [null] }, ranking], paths: ["before"] },
+    { title: "an item without a place", args: [ranking, { ranked: [{}] }], paths: ["after"] },
+    {
+      title: "a place that is no number",
+      args: [{ ranked: [{ id: "a", rank: Number.NaN, of: 1 }] }, ranking],
+      paths: ["before"],
+    },
     { title: "rubbish on both sides", args: [7, { ranked: {} }], paths: ["before", "after"] },
   ])("$title", ({ args, paths }) => {
     const error = thrownBy(() => Reflect.apply(movement, undefined, args));

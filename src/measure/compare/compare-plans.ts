@@ -118,8 +118,14 @@ function whyUnmatched(target: Target, superseded: ReadonlySet<string>): Unmatche
   return superseded.has(target.id) ? "superseded" : "no-counterpart";
 }
 
+const isTarget = (target: Target): boolean => typeof target?.quantity === "object";
+
 const isPlan = (plan: Plan): boolean =>
-  Array.isArray(plan?.targets) && Array.isArray(plan.indicators);
+  Array.isArray(plan?.targets) &&
+  plan.targets.every(isTarget) &&
+  Array.isArray(plan.indicators) &&
+  plan.indicators.every((indicator) => typeof indicator?.id === "string") &&
+  typeof plan.unit?.tier === "string";
 
 function check(plan: Plan, against: Plan): void {
   const faults = Object.entries({ plan, against })

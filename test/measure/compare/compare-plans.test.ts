@@ -367,6 +367,17 @@ describe("comparePlans refuses", () => {
       args: [plan, { ...plan, indicators: {} }],
       paths: ["against"],
     },
+    {
+      title: "a target that is null",
+      args: [{ ...plan, targets: [null] }, plan],
+      paths: ["plan"],
+    },
+    {
+      title: "an indicator that is no record",
+      args: [plan, { ...plan, indicators: [7] }],
+      paths: ["against"],
+    },
+    { title: "a plan without a unit", args: [{ ...plan, unit: null }, plan], paths: ["plan"] },
     { title: "rubbish on both sides", args: [7, {}], paths: ["plan", "against"] },
   ])("$title", ({ args, paths }) => {
     const error = thrownBy(() => Reflect.apply(comparePlans, undefined, args));
