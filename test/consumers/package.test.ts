@@ -56,11 +56,18 @@ describe("the packed files", () => {
 
 describe("a program", () => {
   test("reads, scores, ranks and refuses with what was installed", () => {
-    const { exports, published, synthetic, ranked, fromOtherCopy } = JSON.parse(line);
+    const { exports, published, synthetic, ranked, moved, compared, fromOtherCopy } =
+      JSON.parse(line);
     expect(exports.dxplan).toContain("scorePlan");
     expect(exports.seeds).toStrictEqual([
+      "hue2023",
+      "hue2024",
+      "hungYen2025",
       "indicators",
+      "namesakes",
+      "national",
       "observations",
+      "phuYen2025",
       "plans",
       "traVinh2025",
       "traVinh2025Synthetic",
@@ -82,6 +89,8 @@ describe("a program", () => {
       ["gso63:93", 3],
       ["gso63:84", 4],
     ]);
+    expect(moved).toContainEqual(["gso63:84", 0]);
+    expect(compared).toContainEqual(["digital-economy-share-2025", "less", -10]);
     expect(fromOtherCopy).toMatchObject({
       isInstance: false,
       isRecognised: true,
@@ -153,6 +162,7 @@ describe("a bundle", () => {
     { names: "averageGrowth", from: "dxplan", packages: ["dxplan"] },
     { names: "measure, scaleOf", from: "dxplan", packages: ["dxplan"] },
     { names: "scorePlan", from: "dxplan", packages: ["date-fns", "dxplan"] },
+    { names: "comparePlans, movement", from: "dxplan", packages: ["dxplan"] },
     { names: "plans, observations", from: "dxplan/seeds", packages: ["dxplan"] },
   ])("of { $names } has nothing of zod", async ({ names, from, packages }) => {
     const program = `import { ${names} } from "${from}"; console.log(${names});`;

@@ -41,13 +41,16 @@ exports.report = (dxplan, seeds, otherCopy) => {
   const card = (observations) =>
     summaryOf(dxplan.scorePlan(plan, observations, { asOf: "2025-03-31" }));
   const error = thrownBy(() => otherCopy.parsePlan({ id: "no-plan" }));
+  const ranking = dxplan.rank(dti2022, { by: ({ value }) => value });
   return JSON.stringify({
     exports: { dxplan: Object.keys(dxplan).toSorted(), seeds: Object.keys(seeds).toSorted() },
     published: card(seeds.observations),
     synthetic: card(seeds.traVinh2025Synthetic),
-    ranked: dxplan
-      .rank(dti2022, { by: ({ value }) => value })
-      .ranked.map(({ id, rank }) => [id, rank]),
+    ranked: ranking.ranked.map(({ id, rank }) => [id, rank]),
+    moved: dxplan.movement(ranking, ranking).map(({ id, placesGained }) => [id, placesGained]),
+    compared: dxplan
+      .comparePlans(plan, seeds.national)
+      .pairs.map(({ target, asks, difference }) => [target.id, asks, difference]),
     fromOtherCopy: {
       isInstance: error instanceof dxplan.DxplanError,
       isRecognised: dxplan.isDxplanError(error),
