@@ -1,4 +1,5 @@
 import type { Target } from "../../../src/index.ts";
+import { valueAdded } from "../../doubts.ts";
 import { bothTiers, yearOfModel } from "./doubts.ts";
 import { paragraph5, paragraph7 } from "./sources.ts";
 
@@ -12,7 +13,7 @@ export const economyTargets: readonly Target[] = [
     due: "2023-12-31",
     dueBasis: "implied",
     source: paragraph5,
-    doubts: [yearOfModel],
+    doubts: [valueAdded, yearOfModel],
   },
   {
     id: "certified-products-e-commerce-2023",

@@ -1,4 +1,5 @@
 import type { Target } from "../../../src/index.ts";
+import { valueAdded } from "../../doubts.ts";
 import { paragraph9, paragraph15 } from "./sources.ts";
 
 /** The digital economy. */
@@ -31,6 +32,7 @@ export const economyTargets: readonly Target[] = [
     dueBasis: "stated",
     source: paragraph9,
     doubts: [
+      valueAdded,
       {
         code: "term-meant",
         printed: "15% GDP toàn tỉnh",

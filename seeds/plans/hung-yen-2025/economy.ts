@@ -1,4 +1,5 @@
 import type { Target } from "../../../src/index.ts";
+import { valueAdded } from "../../doubts.ts";
 import { eitherYear, neitherYear } from "./doubts.ts";
 import { paragraph12 } from "./sources.ts";
 
@@ -12,18 +13,7 @@ export const economyTargets: readonly Target[] = [
     due: "2025-12-31",
     dueBasis: "implied",
     source: paragraph12,
-    doubts: [
-      neitherYear,
-      eitherYear,
-      {
-        code: "undefined-numerator",
-        printed: "kinh tế số",
-        read: {
-          vi: "Không ghi cách tính kinh tế số; đọc là giá trị tăng thêm",
-          en: "How the digital economy is measured is not printed; read as value added",
-        },
-      },
-    ],
+    doubts: [neitherYear, eitherYear, valueAdded],
   },
   {
     id: "lowest-sector-digital-share-2025",

@@ -1,4 +1,5 @@
 import type { Target } from "../../../src/index.ts";
+import { valueAdded } from "../../doubts.ts";
 import { comparedWith, thirtyPoints, yearAfterMisprint, yearOfParagraph8 } from "./doubts.ts";
 import { paragraph9, paragraph12 } from "./sources.ts";
 
@@ -12,7 +13,7 @@ export const economyTargets: readonly Target[] = [
     due: "2025-12-31",
     dueBasis: "implied",
     source: paragraph9,
-    doubts: [yearOfParagraph8],
+    doubts: [valueAdded, yearOfParagraph8],
   },
   {
     id: "digital-economy-share-2030",
@@ -22,7 +23,7 @@ export const economyTargets: readonly Target[] = [
     due: "2030-12-31",
     dueBasis: "implied",
     source: paragraph12,
-    doubts: [yearAfterMisprint],
+    doubts: [valueAdded, yearAfterMisprint],
   },
   {
     id: "certified-products-e-commerce-2025",

@@ -1,4 +1,5 @@
 import type { Target } from "../../../src/index.ts";
+import { valueAdded } from "../../doubts.ts";
 import { paragraph2, paragraph3, paragraph10 } from "./sources.ts";
 
 /** The digital economy. */
@@ -56,16 +57,7 @@ export const economyTargets: readonly Target[] = [
     due: "2025-12-31",
     dueBasis: "stated",
     source: paragraph10,
-    doubts: [
-      {
-        code: "undefined-numerator",
-        printed: "kinh tế số",
-        read: {
-          vi: "Không ghi cách tính kinh tế số; đọc là giá trị tăng thêm",
-          en: "How the digital economy is measured is not printed; read as value added",
-        },
-      },
-    ],
+    doubts: [valueAdded],
   },
   {
     id: "digital-economy-share-2030",
@@ -76,14 +68,7 @@ export const economyTargets: readonly Target[] = [
     dueBasis: "stated",
     source: paragraph10,
     doubts: [
-      {
-        code: "undefined-numerator",
-        printed: "kinh tế số",
-        read: {
-          vi: "Không ghi cách tính kinh tế số; đọc là giá trị tăng thêm",
-          en: "How the digital economy is measured is not printed; read as value added",
-        },
-      },
+      valueAdded,
       {
         code: "repeated",
         printed: "trên 25% GRDP",
