@@ -9,3 +9,13 @@ export const valueAdded: Doubt = {
     en: "How the digital economy is measured is not printed; read as value added",
   },
 };
+
+/** A term of the former grading of online services. */
+export const level4: Doubt = {
+  code: "term-meant",
+  printed: "mức độ 4",
+  read: {
+    vi: "“Mức độ 4” theo cách chia bốn mức trước đây; không coi là toàn trình",
+    en: "“Level 4” of the former four-level grading; not taken for full-process",
+  },
+};

@@ -1,4 +1,4 @@
-import type { Doubt, Observation } from "../../../src/index.ts";
+import type { Doubt, Observation, Relation } from "../../../src/index.ts";
 import { paragraph8, paragraph17, paragraph18, paragraph19 } from "../../plans/hue-2024/sources.ts";
 import {
   monthOfPeriod,
@@ -63,6 +63,24 @@ const firstHalf2025: Doubt = {
     vi: "Chỉ rõ năm 2025, sau khi có Sở Khoa học và Công nghệ (3/2025) và trước khi sắp xếp đơn vị; đọc là ngày cuối nửa đầu năm",
     en: "Only 2025 is known, after the new department of March and before the units changed; read as the last day of the first half",
   },
+};
+
+/** Not processed entirely online, and on one day. */
+const submittedOnOneDay: Relation["why"] = {
+  vi: "Nộp trực tuyến, trong một ngày; mục tiêu là xử lý hoàn toàn trực tuyến",
+  en: "Submitted online, on one day; the target is processed entirely online",
+};
+
+/** Another unit, and too late. */
+const afterTheDistricts: Relation["why"] = {
+  vi: "Cùng chỉ tiêu, nhưng của đơn vị từ ngày 1/7/2025, khi không còn cấp huyện, và sau thời hạn",
+  en: "The same indicator, but of the unit from 2025-07-01, with no district tier, and after the deadline",
+};
+
+/** Not processed entirely online. */
+const submittedOnly: Relation["why"] = {
+  vi: "Nộp trực tuyến; mục tiêu là xử lý hoàn toàn trực tuyến",
+  en: "Submitted online; the target is processed entirely online",
 };
 
 /** What the report of the 2024 objectives says, and what has been published of both plans. */
@@ -464,17 +482,11 @@ export const hueObservations: readonly Observation[] = [
     related: [
       {
         target: { plan: "hue-2024", target: "dossiers-fully-online-2024" },
-        why: {
-          vi: "Nộp trực tuyến, trong một ngày; mục tiêu là xử lý hoàn toàn trực tuyến",
-          en: "Submitted online, on one day; the target is processed entirely online",
-        },
+        why: submittedOnOneDay,
       },
       {
         target: { plan: "hue-2023", target: "dossiers-fully-online-2023" },
-        why: {
-          vi: "Nộp trực tuyến, trong một ngày; mục tiêu là xử lý hoàn toàn trực tuyến",
-          en: "Submitted online, on one day; the target is processed entirely online",
-        },
+        why: submittedOnOneDay,
       },
     ],
   },
@@ -516,17 +528,11 @@ export const hueObservations: readonly Observation[] = [
     related: [
       {
         target: { plan: "hue-2024", target: "eligible-procedures-full-process-2024" },
-        why: {
-          vi: "Cùng chỉ tiêu, nhưng của đơn vị từ ngày 1/7/2025, khi không còn cấp huyện, và sau thời hạn",
-          en: "The same indicator, but of the unit from 2025-07-01, with no district tier, and after the deadline",
-        },
+        why: afterTheDistricts,
       },
       {
         target: { plan: "hue-2023", target: "eligible-procedures-full-process-2023" },
-        why: {
-          vi: "Cùng chỉ tiêu, nhưng của đơn vị từ ngày 1/7/2025, khi không còn cấp huyện, và sau thời hạn",
-          en: "The same indicator, but of the unit from 2025-07-01, with no district tier, and after the deadline",
-        },
+        why: afterTheDistricts,
       },
     ],
   },
@@ -542,17 +548,11 @@ export const hueObservations: readonly Observation[] = [
     related: [
       {
         target: { plan: "hue-2024", target: "dossiers-fully-online-2024" },
-        why: {
-          vi: "Nộp trực tuyến; mục tiêu là xử lý hoàn toàn trực tuyến",
-          en: "Submitted online; the target is processed entirely online",
-        },
+        why: submittedOnly,
       },
       {
         target: { plan: "hue-2023", target: "dossiers-fully-online-2023" },
-        why: {
-          vi: "Nộp trực tuyến; mục tiêu là xử lý hoàn toàn trực tuyến",
-          en: "Submitted online; the target is processed entirely online",
-        },
+        why: submittedOnly,
       },
     ],
   },

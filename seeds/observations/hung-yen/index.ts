@@ -1,4 +1,4 @@
-import type { Doubt, Observation } from "../../../src/index.ts";
+import type { Doubt, Observation, Relation } from "../../../src/index.ts";
 import {
   paragraph4,
   paragraph5,
@@ -32,6 +32,12 @@ const twoPapers: Doubt = {
     vi: "Cùng người phát biểu, hai tờ báo cách nhau sáu ngày: 6,21 và 8,46; cả hai được giữ",
     en: "The same speaker in two papers six days apart: 6.21 and 8.46; both are kept",
   },
+};
+
+/** Provided is not accessible on several devices. */
+const provisionOnly: Relation["why"] = {
+  vi: "Là cung cấp dịch vụ; mục tiêu là nhiều phương tiện truy cập",
+  en: "Services provided; the target is several means of access",
 };
 
 /** What the department’s report of the plan says, and what has been published since. */
@@ -303,10 +309,7 @@ export const hungYenObservations: readonly Observation[] = [
     related: [
       {
         indicator: "level-3-4-services-multi-device",
-        why: {
-          vi: "Là cung cấp dịch vụ; mục tiêu là nhiều phương tiện truy cập",
-          en: "Services provided; the target is several means of access",
-        },
+        why: provisionOnly,
       },
     ],
   },
@@ -382,10 +385,7 @@ export const hungYenObservations: readonly Observation[] = [
     related: [
       {
         indicator: "level-3-4-services-multi-device",
-        why: {
-          vi: "Là cung cấp dịch vụ; mục tiêu là nhiều phương tiện truy cập",
-          en: "Services provided; the target is several means of access",
-        },
+        why: provisionOnly,
       },
     ],
   },

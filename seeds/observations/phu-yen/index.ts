@@ -1,4 +1,4 @@
-import type { Observation } from "../../../src/index.ts";
+import type { Observation, Relation } from "../../../src/index.ts";
 import { paragraph2 } from "../../plans/phu-yen-2025/sources.ts";
 import {
   lastDayOfUnit,
@@ -14,6 +14,12 @@ import {
   serviceIndex2024,
   vcci2022,
 } from "./sources.ts";
+
+/** No share. */
+const numberOfProducts: Relation["why"] = {
+  vi: "Số sản phẩm, không phải tỷ lệ có trên sàn; nhiều nhất là một mẫu số",
+  en: "A number of products, not the share on platforms; at most a denominator",
+};
 
 /** What the report of the plan says, and what has been published since. */
 export const phuYenObservations: readonly Observation[] = [
@@ -230,10 +236,7 @@ export const phuYenObservations: readonly Observation[] = [
     related: [
       {
         indicator: "certified-products-e-commerce",
-        why: {
-          vi: "Số sản phẩm, không phải tỷ lệ có trên sàn; nhiều nhất là một mẫu số",
-          en: "A number of products, not the share on platforms; at most a denominator",
-        },
+        why: numberOfProducts,
       },
     ],
   },
@@ -248,10 +251,7 @@ export const phuYenObservations: readonly Observation[] = [
     related: [
       {
         indicator: "certified-products-e-commerce",
-        why: {
-          vi: "Số sản phẩm, không phải tỷ lệ có trên sàn; nhiều nhất là một mẫu số",
-          en: "A number of products, not the share on platforms; at most a denominator",
-        },
+        why: numberOfProducts,
       },
     ],
   },

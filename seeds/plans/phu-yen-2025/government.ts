@@ -1,4 +1,5 @@
 import type { Target } from "../../../src/index.ts";
+import { level4 } from "../../doubts.ts";
 import { misprintedYear, noBase, secretsNotNamed, tenPoints, yearAfterMisprint } from "./doubts.ts";
 import { paragraph8, paragraph10, paragraph11 } from "./sources.ts";
 
@@ -12,16 +13,7 @@ export const governmentTargets: readonly Target[] = [
     due: "2025-12-31",
     dueBasis: "stated",
     source: paragraph8,
-    doubts: [
-      {
-        code: "term-meant",
-        printed: "mức độ 4",
-        read: {
-          vi: "“Mức độ 4” theo cách chia bốn mức trước đây; không coi là toàn trình",
-          en: "“Level 4” of the former four-level grading; not taken for full-process",
-        },
-      },
-    ],
+    doubts: [level4],
   },
   {
     id: "work-files-province-2025",

@@ -1,5 +1,6 @@
 import type { Target } from "../../../src/index.ts";
 import { valueAdded } from "../../doubts.ts";
+import { noBase, registeredOrOperating } from "./doubts.ts";
 import { paragraph2, paragraph3, paragraph10 } from "./sources.ts";
 
 /** The digital economy. */
@@ -20,14 +21,7 @@ export const economyTargets: readonly Target[] = [
           en: "The sentence has no year; read as that of the general objective of 2025 before it",
         },
       },
-      {
-        code: "undefined-denominator",
-        printed: "doanh nghiệp nhỏ và vừa",
-        read: {
-          vi: "Không ghi doanh nghiệp đăng ký hay đang hoạt động",
-          en: "Registered or operating enterprises is not said",
-        },
-      },
+      registeredOrOperating,
     ],
   },
   {
@@ -38,16 +32,7 @@ export const economyTargets: readonly Target[] = [
     due: "2030-12-31",
     dueBasis: "stated",
     source: paragraph3,
-    doubts: [
-      {
-        code: "undefined-denominator",
-        printed: "doanh nghiệp nhỏ và vừa",
-        read: {
-          vi: "Không ghi doanh nghiệp đăng ký hay đang hoạt động",
-          en: "Registered or operating enterprises is not said",
-        },
-      },
-    ],
+    doubts: [registeredOrOperating],
   },
   {
     id: "digital-economy-share-2025",
@@ -87,16 +72,7 @@ export const economyTargets: readonly Target[] = [
     due: "2025-12-31",
     dueBasis: "stated",
     source: paragraph10,
-    doubts: [
-      {
-        code: "unstated-base",
-        printed: "tăng bình quân",
-        read: {
-          vi: "Không ghi năm gốc và giá so sánh hay hiện hành",
-          en: "Neither the base year nor constant or current prices are printed",
-        },
-      },
-    ],
+    doubts: [noBase],
   },
   {
     id: "labour-productivity-growth-2030",
@@ -107,14 +83,7 @@ export const economyTargets: readonly Target[] = [
     dueBasis: "stated",
     source: paragraph10,
     doubts: [
-      {
-        code: "unstated-base",
-        printed: "tăng bình quân",
-        read: {
-          vi: "Không ghi năm gốc và giá so sánh hay hiện hành",
-          en: "Neither the base year nor constant or current prices are printed",
-        },
-      },
+      noBase,
       {
         code: "term-meant",
         printed: "duy trì mức 11,5%/năm",

@@ -1,4 +1,5 @@
 import type { Target } from "../../../src/index.ts";
+import { level4 } from "../../doubts.ts";
 import { paragraph6, paragraph7, paragraph8, paragraph9 } from "./sources.ts";
 
 /** What is no business of a network. */
@@ -153,16 +154,7 @@ export const governmentTargets: readonly Target[] = [
     due: "2025-12-31",
     dueBasis: "stated",
     source: paragraph7,
-    doubts: [
-      {
-        code: "term-meant",
-        printed: "mức độ 4",
-        read: {
-          vi: "“Mức độ 4” theo cách chia bốn mức trước đây; không coi là toàn trình",
-          en: "“Level 4” of the former four-level grading; not taken for full-process",
-        },
-      },
-    ],
+    doubts: [level4],
   },
   {
     id: "services-with-online-dossiers-2025",
@@ -220,14 +212,7 @@ export const governmentTargets: readonly Target[] = [
     dueBasis: "stated",
     source: paragraph7,
     doubts: [
-      {
-        code: "term-meant",
-        printed: "mức độ 4",
-        read: {
-          vi: "“Mức độ 4” theo cách chia bốn mức trước đây; không coi là toàn trình",
-          en: "“Level 4” of the former four-level grading; not taken for full-process",
-        },
-      },
+      level4,
       {
         code: "undefined-denominator",
         printed: "100% dịch vụ công",

@@ -1,4 +1,5 @@
 import type { Target } from "../../../src/index.ts";
+import { anyAccount } from "./doubts.ts";
 import { paragraph11 } from "./sources.ts";
 
 /** The digital society. */
@@ -103,16 +104,7 @@ export const societyTargets: readonly Target[] = [
     due: "2025-12-31",
     dueBasis: "stated",
     source: paragraph11,
-    doubts: [
-      {
-        code: "undefined-numerator",
-        printed: "tài khoản thanh toán điện tử",
-        read: {
-          vi: "Không ghi loại tài khoản; đọc là tài khoản thanh toán điện tử nói chung",
-          en: "The kind of account is not printed; read as any electronic payment account",
-        },
-      },
-    ],
+    doubts: [anyAccount],
   },
   {
     id: "e-payment-accounts-2030",
@@ -123,14 +115,7 @@ export const societyTargets: readonly Target[] = [
     dueBasis: "stated",
     source: paragraph11,
     doubts: [
-      {
-        code: "undefined-numerator",
-        printed: "tài khoản thanh toán điện tử",
-        read: {
-          vi: "Không ghi loại tài khoản; đọc là tài khoản thanh toán điện tử nói chung",
-          en: "The kind of account is not printed; read as any electronic payment account",
-        },
-      },
+      anyAccount,
       {
         code: "truncated",
         printed: "(và đến năm 2030 đạt trên 80%",
