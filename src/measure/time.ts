@@ -16,16 +16,42 @@ const daysIn = (year: number, month: number): number => {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 };
 
-/** The whole months from one day to another; the last day of a month completes it. */
-function monthsBetween(from: string, to: string): number {
-  const start = partsOf(from);
-  const end = partsOf(to);
-  const isWhole = end.date >= start.date || end.isLast;
-  return end.months - start.months - (isWhole ? 0 : 1);
+/** The days of every month and of every year, as yearly figures are compared. */
+const [monthOf30, yearOf360] = [30, 360];
+
+/** The place of a day in time, in days of which every month has 30: its last day is the 30th. */
+const placeOf = (day: string): number => {
+  const { months, date, isLast } = partsOf(day);
+  return monthOf30 * months + (isLast ? monthOf30 : Math.min(date, monthOf30));
+};
+
+/**
+ * The years from one day to another: 2020-12-31 to 2025-12-31 is 5. Every month counts 30 days and every
+ * year 360 (the day count 30E/360 ISDA), so that a leap year is no longer than another, and ends of months
+ * lie whole months apart.
+ */
+export const yearsBetween = (from: string, to: string): number =>
+  (placeOf(to) - placeOf(from)) / yearOf360;
+
+const text = (number: number, length: number): string => String(number).padStart(length, "0");
+
+/** The first day that lies so many years after another, or more; `null` beyond the year 9999. */
+export function dayAfter(from: string, years: number): string | null {
+  // What noise in a division adds to a whole number of days is no day.
+  const place = Math.ceil(Number((placeOf(from) + yearOf360 * years).toPrecision(12)));
+  const months = Math.ceil(place / monthOf30) - 1;
+  const [year, month] = [Math.floor((months - 1) / 12), ((months - 1) % 12) + 1];
+  if (!(year >= 0 && year <= 9999)) return null;
+  const date = place - monthOf30 * months;
+  const day = date === monthOf30 ? daysIn(year, month) : Math.min(date, daysIn(year, month));
+  return `${text(year, 4)}-${text(month, 2)}-${text(day, 2)}`;
 }
 
-/** The years from one day to another, by whole months: 2020-12-31 to 2025-12-31 is 5. */
-export const yearsBetween = (from: string, to: string): number => monthsBetween(from, to) / 12;
+const msPerDay = 86_400_000;
+
+/** The calendar days from one day to another. */
+export const daysBetween = (from: string, to: string): number =>
+  (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / msPerDay;
 
 /** Whether a period is one year, no less and no more; one without a start says nothing to the contrary. */
 export function isOneYear({ start, end }: Period): boolean {

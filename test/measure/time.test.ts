@@ -1,5 +1,10 @@
+import { fc, test as given } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
-import { isDay, isOneYear, yearsBetween } from "../../src/measure/time.ts";
+import { dayAfter, daysBetween, isDay, isOneYear, yearsBetween } from "../../src/measure/time.ts";
+
+/** The day so many days after 1950-01-01. */
+const dayOf = (days: number): string =>
+  new Date(Date.UTC(1950, 0, 1 + days)).toISOString().slice(0, 10);
 
 describe("yearsBetween", () => {
   test.for([
@@ -9,12 +14,60 @@ describe("yearsBetween", () => {
     { from: "2024-02-29", to: "2025-02-28", years: 1 },
     { from: "2025-12-31", to: "2025-12-31", years: 0 },
     { from: "2025-12-31", to: "2024-12-31", years: -1 },
-    { from: "2020-12-31", to: "2021-01-01", years: 0 },
-    { from: "2024-01-15", to: "2025-01-14", years: 11 / 12 },
+    { from: "2020-12-31", to: "2021-01-01", years: 1 / 360 },
+    { from: "2024-01-15", to: "2025-01-14", years: 359 / 360 },
+    { from: "2024-01-30", to: "2024-01-31", years: 0 },
+    { from: "2023-02-27", to: "2023-02-28", years: 3 / 360 },
+    { from: "2024-02-28", to: "2024-02-29", years: 2 / 360 },
     { from: "2023-06-30", to: "2024-02-29", years: 8 / 12 },
     { from: "1999-06-30", to: "2100-02-28", years: (12 * 101 - 4) / 12 },
   ])("$from and $to is $years", ({ from, to, years }) => {
     expect(yearsBetween(from, to)).toBe(years);
+  });
+});
+
+describe("dayAfter", () => {
+  test.for([
+    { from: "2020-12-31", years: 5, day: "2025-12-31" },
+    { from: "2024-12-31", years: 0.5, day: "2025-06-30" },
+    { from: "2024-12-31", years: 2 / 12, day: "2025-02-28" },
+    { from: "2023-12-31", years: 2 / 12, day: "2024-02-29" },
+    { from: "2024-12-31", years: 1 / 360, day: "2025-01-01" },
+    { from: "2024-12-31", years: 0.5 / 360, day: "2025-01-01" },
+    { from: "2024-12-31", years: 29 / 360, day: "2025-01-29" },
+    { from: "2024-12-31", years: 30 / 360, day: "2025-01-31" },
+    { from: "2025-12-31", years: -1, day: "2024-12-31" },
+    { from: "2025-12-31", years: 0, day: "2025-12-31" },
+    { from: "2023-12-31", years: 1.9 / 12, day: "2024-02-27" },
+    { from: "2020-12-31", years: 7979, day: "9999-12-31" },
+    { from: "2020-12-31", years: 7980, day: null },
+    { from: "2020-12-31", years: -2021, day: null },
+    { from: "2020-12-31", years: Number.NaN, day: null },
+    { from: "2020-12-31", years: Number.POSITIVE_INFINITY, day: null },
+  ])("of $from and $years years is $day", ({ from, years, day }) => {
+    expect(dayAfter(from, years)).toBe(day);
+  });
+
+  given.prop([fc.integer({ min: 0, max: 60_000 }), fc.integer({ min: 0, max: 60_000 })])(
+    "gives back the place of a day, whatever the day",
+    (one, other) => {
+      const [from, to] = [dayOf(one), dayOf(other)];
+      const day = dayAfter(from, yearsBetween(from, to)) ?? "";
+      expect(yearsBetween(to, day)).toBe(0);
+      expect(Math.abs(daysBetween(to, day))).toBeLessThanOrEqual(1);
+    },
+  );
+});
+
+describe("daysBetween", () => {
+  test.for([
+    { from: "2024-02-28", to: "2024-03-01", days: 2 },
+    { from: "2023-02-28", to: "2023-03-01", days: 1 },
+    { from: "2011-12-29", to: "2011-12-31", days: 2 },
+    { from: "2020-12-31", to: "2025-12-31", days: 1826 },
+    { from: "2025-01-01", to: "2024-12-31", days: -1 },
+  ])("of $from and $to is $days, in every time zone", ({ from, to, days }) => {
+    expect(daysBetween(from, to)).toBe(days);
   });
 });
 
