@@ -2,18 +2,25 @@ import { type Answer, answer, isMeasurable } from "../measure/answer/index.ts";
 import { later } from "../measure/choose.ts";
 import type { Evidence } from "../measure/evidence.ts";
 import { tiersOf } from "../measure/evidence.ts";
+import { type History, historyOf } from "../measure/history.ts";
 import { type Measurement, unmeasured } from "../measure/measurement.ts";
+import { type Pace, paceOf } from "../measure/pace/pace.ts";
 import { type Status, statusOf } from "../measure/status.ts";
+import { daysBetween } from "../measure/time.ts";
 import { tierLastDays } from "../model/tier.ts";
 import type { MeasurableTarget, Target } from "../model/types.ts";
 import type { Afterwards } from "./card.ts";
-import type { ScoreMethod } from "./options.ts";
+import { trajectoryOf } from "./interim.ts";
+import type { ScoreMethod, Settings } from "./options.ts";
 
 /** A target measured on the day of assessment. */
 export interface Assessment extends Answer {
   readonly target: Target;
   readonly status: Status;
   readonly score: number | null;
+  readonly pace: Pace;
+  readonly history: History;
+  readonly age: number | null;
   readonly afterwards: Afterwards | null;
 }
 
@@ -44,9 +51,13 @@ function scoreOf({ quantity }: Target, measurement: Measurement, method: ScoreMe
   return isOpen ? null : clamp(ratio);
 }
 
+/** The day that the latest of what decided speaks of; "" if nothing did. */
+const latestDay = ({ observations }: Answer): string =>
+  observations.map(({ period }) => period.end).reduce(later, "");
+
 const withOldValueWarning = (found: Answer, { due = "" }: Target): Answer => {
   const year = due.slice(0, 4);
-  const latest = found.observations.map(({ period }) => period.end).reduce(later, "");
+  const latest = latestDay(found);
   if (latest === "" || latest.slice(0, 4) >= year) return found;
   const warnings = [...found.measurement.warnings, "value-before-deadline-year" as const];
   return { ...found, measurement: { ...found.measurement, warnings } };
@@ -71,11 +82,13 @@ const isOfEachYear = ({ quantity }: MeasurableTarget): boolean =>
   quantity.kind === "growth" && quantity.over === "each";
 
 /** Measures a target: at its deadline, or at the end of its unit or tier, if that is past; else now. */
-export function assess(target: Target, evidence: Evidence, method: ScoreMethod): Assessment {
+export function assess(target: Target, evidence: Evidence, settings: Settings): Assessment {
   if (!isMeasurable(target)) {
     const measurement = unmeasured("not-measurable", null, {});
-    const nothing = { observations: [], base: null, score: null, afterwards: null };
-    return { target, measurement, status: "not-measurable", ...nothing };
+    const nothing = { observations: [], base: null, score: null, age: null, afterwards: null };
+    const pace = paceAt(target, { measurement, ...nothing }, evidence, settings);
+    const history = historyOf(target, evidence);
+    return { target, measurement, status: "not-measurable", pace, history, ...nothing };
   }
   const { due } = target;
   const lapsed = isLapsed(target, evidence);
@@ -84,6 +97,8 @@ export function assess(target: Target, evidence: Evidence, method: ScoreMethod):
   const found = passed ? withOldValueWarning(decided, target) : decided;
   const afterwards = passed && !lapsed ? after(target, due, evidence) : null;
   const { measurement } = found;
+  const pace = paceAt(target, found, evidence, settings);
+  const history = historyOf(target, evidence);
   const status = statusOf({
     met: measurement.met,
     settled: passed || !isOfEachYear(target),
@@ -91,6 +106,26 @@ export function assess(target: Target, evidence: Evidence, method: ScoreMethod):
     metLater: afterwards?.met === true,
     passed,
     lapsed,
+    metBefore: history.points.slice(0, -1).some(({ met }) => met === true),
+    pace: pace.pace,
+    bands: settings.bands,
   });
-  return { ...found, target, status, score: scoreOf(target, measurement, method), afterwards };
+  const score = scoreOf(target, measurement, settings.method);
+  const latest = latestDay(found);
+  const age = latest === "" ? null : daysBetween(latest, evidence.asOf);
+  return { ...found, target, status, score, pace, history, age, afterwards };
+}
+
+/** How a target comes on from its baseline, as far as the found values go. */
+function paceAt(target: Target, found: Answer, evidence: Evidence, settings: Settings): Pace {
+  const baselineDate = found.base?.date ?? null;
+  const latest = latestDay(found);
+  return paceOf({
+    measurement: found.measurement,
+    baselineDate,
+    valueDate: latest === "" ? null : latest,
+    due: target.due ?? null,
+    asOf: evidence.asOf,
+    trajectory: trajectoryOf(settings.trajectory, target, baselineDate, evidence),
+  });
 }

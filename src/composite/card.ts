@@ -1,5 +1,9 @@
 import type { ResolvedBase } from "../measure/base.ts";
+import type { History } from "../measure/history.ts";
 import type { Measurement } from "../measure/measurement.ts";
+import type { Bands, PaceStatus } from "../measure/pace/bands.ts";
+import type { Pace } from "../measure/pace/pace.ts";
+import type { TrajectoryKind } from "../measure/pace/trajectory.ts";
 import type { Status } from "../measure/status.ts";
 import type { UnusedReason } from "../measure/unused.ts";
 import type { Pillar, Standing } from "../model/pillar.ts";
@@ -77,6 +81,12 @@ export interface TargetStanding {
   readonly observations: readonly Observation[];
   /** What a change, a growth or a progress was counted from; `null` if nothing. */
   readonly base: ResolvedBase | null;
+  /** How it comes on in time: what is expected, its pace, and what is required per year. */
+  readonly pace: Pace;
+  /** What each day's figures said: since when it is met, and whether it was before. */
+  readonly history: History;
+  /** How many calendar days before the day of assessment lies the day that the value speaks of; `null` without one. */
+  readonly age: number | null;
   /** What happened after a passed deadline; `null` if nothing is known. */
   readonly afterwards: Afterwards | null;
   /** Figures that are similar: shown, never scored. */
@@ -106,6 +116,12 @@ export interface CardMethod {
   readonly missing: MissingPolicy;
   /** The coverage below which a score is withheld. */
   readonly minimumCoverage: number;
+  /** The day whose figures are the baseline of targets that state none; `null` for none. */
+  readonly baseline: string | null;
+  /** How the way to a target is to be gone. */
+  readonly trajectory: TrajectoryKind;
+  /** What a pace is told by. */
+  readonly bands: Bands<PaceStatus>;
   /** The weight of each pillar. */
   readonly pillarWeights: Readonly<Record<Pillar, number>>;
 }

@@ -44,7 +44,7 @@ function inQuestion(group: readonly Target[], horizon: string): Target | undefin
 }
 
 /** What replaces what, on the day of assessment. */
-function revisions(plan: Plan, asOf: string): Map<string, NotCountedReason> {
+export function revisions(plan: Plan, asOf: string): Map<string, NotCountedReason> {
   return new Map(
     plan.targets.flatMap(({ id, supersedes }): [string, NotCountedReason][] => {
       if (supersedes === undefined) return [];

@@ -1,3 +1,6 @@
+import { bandFaults } from "../measure/pace/band-faults.ts";
+import { type Bands, type PaceStatus, paceBands, paceStatuses } from "../measure/pace/bands.ts";
+import { type TrajectoryKind, trajectoryKinds } from "../measure/pace/trajectory.ts";
 import { isDay } from "../measure/time.ts";
 import { badArgument } from "../model/bad-argument.ts";
 import { DxplanError, type Issue } from "../model/error.ts";
@@ -69,6 +72,15 @@ export interface ScoreOptions {
   readonly minimumCoverage?: number;
   /** What the score is formed from; `attainment` unless given. */
   readonly method?: ScoreMethod;
+  /**
+   * The day whose actual figures are the baseline of the targets that state none, `yyyy-mm-dd`: levels,
+   * ranks and shares of units. Unless given, they have no baseline, no progress and no pace.
+   */
+  readonly baseline?: string;
+  /** How the way to a target is to be gone; `linear` unless given. Interim targets are those of the plan. */
+  readonly trajectory?: TrajectoryKind;
+  /** What a pace is told by; {@link paceBands} unless given. */
+  readonly bands?: Bands<PaceStatus>;
 }
 
 /** The options with their defaults: what `card.method` echoes. */
@@ -78,6 +90,9 @@ export interface Settings {
   readonly missing: MissingPolicy;
   readonly minimumCoverage: number;
   readonly method: ScoreMethod;
+  readonly baseline: string | null;
+  readonly trajectory: TrajectoryKind;
+  readonly bands: Bands<PaceStatus>;
   readonly pillarWeights: Readonly<Record<Pillar, number>>;
   readonly targetWeights: ReadonlyMap<string, number>;
 }
@@ -93,7 +108,17 @@ const dayFaults = (field: string, day: unknown): Issue[] =>
 const optionFaults = (field: string, options: readonly string[], found: string): Issue[] =>
   options.includes(found) ? [] : [badArgument([field], options.join(" or "), found)];
 
-const optionNames = ["asOf", "horizon", "weights", "missing", "minimumCoverage", "method"];
+const optionNames = [
+  "asOf",
+  "horizon",
+  "weights",
+  "missing",
+  "minimumCoverage",
+  "method",
+  "baseline",
+  "trajectory",
+  "bands",
+];
 
 /** Names that are no option: a misspelt one would be taken for the default in silence. */
 const unknownFaults = (path: Issue["path"], given: object, known: readonly string[]): Issue[] =>
@@ -140,6 +165,7 @@ function entryFaults(plan: Plan, weights: Weights): Issue[] {
 export function settingsOf(plan: Plan, options: ScoreOptions): Settings {
   const { asOf, weights = {}, minimumCoverage = 0.5 } = options;
   const { horizon = asOf, missing = "reweight", method = "attainment" } = options;
+  const { baseline, trajectory = "linear", bands = paceBands } = options;
   const isShare = isWeight(minimumCoverage) && minimumCoverage <= 1;
   const faults = [
     ...unknownFaults([], options, optionNames),
@@ -148,6 +174,9 @@ export function settingsOf(plan: Plan, options: ScoreOptions): Settings {
     ...optionFaults("missing", missingPolicies, missing),
     ...optionFaults("method", scoreMethods, method),
     ...(isShare ? [] : [badArgument(["minimumCoverage"], "a number from 0 to 1", minimumCoverage)]),
+    ...(baseline === undefined ? [] : dayFaults("baseline", baseline)),
+    ...optionFaults("trajectory", trajectoryKinds, trajectory),
+    ...bandFaults(["bands"], bands, paceStatuses),
     ...weightFaults(plan, weights),
   ];
   if (faults.length > 0) throw new DxplanError("invalid-argument", "scorePlan", faults);
@@ -158,6 +187,9 @@ export function settingsOf(plan: Plan, options: ScoreOptions): Settings {
     missing,
     minimumCoverage,
     method,
+    baseline: baseline ?? null,
+    trajectory,
+    bands,
     pillarWeights: { government, economy, society },
     targetWeights: new Map(Object.entries(weights.targets ?? {})),
   };

@@ -41,6 +41,9 @@ export function resultOf(
     weight,
     observations: found.observations,
     base: found.base,
+    pace: found.pace,
+    history: found.history,
+    age: found.age,
     afterwards: found.afterwards,
     related,
   };

@@ -103,8 +103,8 @@ export function scorePlan(
   const settings = settingsOf(plan, options);
   const { asOf, minimumCoverage } = settings;
   const notes: Notes = new Map();
-  const evidence = evidenceOf(plan, observations, asOf, noteIn(notes));
-  const assessments = plan.targets.map((target) => assess(target, evidence, settings.method));
+  const evidence = evidenceOf(plan, observations, asOf, settings.baseline, noteIn(notes));
+  const assessments = plan.targets.map((target) => assess(target, evidence, settings));
   const reasons = notCounted(plan, asOf, settings.horizon);
   const counting = assessments.filter(({ target }) => !reasons.has(target.id));
   if (settings.missing === "error") refuseMissing(counting);
@@ -143,6 +143,9 @@ export function scorePlan(
       horizon: settings.horizon,
       missing: settings.missing,
       minimumCoverage,
+      baseline: settings.baseline,
+      trajectory: settings.trajectory,
+      bands: settings.bands,
       pillarWeights: settings.pillarWeights,
     },
     overall: nodeScore(overall, inPillars, minimumCoverage),

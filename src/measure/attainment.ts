@@ -35,6 +35,9 @@ const piecewise = (scale: Scale, value: number): number => {
 /** A scale with values to compare with. */
 export type UsableScale = Extract<Scale, { readonly accept: Interval }>;
 
+/** Whether a scale has values to compare with. */
+export const isUsable = (scale: Scale): scale is UsableScale => scale.accept !== null;
+
 /** The ratio of a value on a scale that has values to compare with. */
 export function ratioOn(scale: UsableScale, value: number): Ratio {
   const [first = 0, second = 0] = scale.domain;

@@ -77,13 +77,13 @@ export function resolveBase(target: IndicatorTarget, from: Base, evidence: Evide
   }
 }
 
-/** The baseline of a target's progress: never inferred. */
+/** The baseline of a target's progress: its own, else the figure of the day that the caller names. */
 export function resolveBaseline(target: IndicatorTarget, evidence: Evidence): ResolvedBase | null {
-  const baseline = "baseline" in target ? target.baseline : undefined;
-  if (baseline === undefined) return null;
-  if (baseline.value !== undefined) {
-    return { value: baseline.value + 0, date: baseline.date, figure: null, assumed: false };
+  const own = "baseline" in target ? target.baseline : undefined;
+  if (own?.value !== undefined) {
+    return { value: own.value + 0, date: own.date, figure: null, assumed: false };
   }
-  const found = actual(target, baseline.date, evidence);
+  const date = own?.date ?? evidence.baseline;
+  const found = date === null ? null : actual(target, date, evidence);
   return found === "conflicting" ? null : found;
 }

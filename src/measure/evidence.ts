@@ -16,6 +16,8 @@ export interface Evidence {
   readonly figures: ReadonlyMap<string, readonly Figure[]>;
   /** The reports on milestones of the plan, by target. */
   readonly acts: ReadonlyMap<string, readonly Act[]>;
+  /** The day whose figures are the baseline of targets that state none; `null` for none. */
+  readonly baseline: string | null;
   /** Takes note that an observation decided nothing, and why. */
   readonly note: (observation: Observation, reason: UnusedReason) => void;
 }
@@ -37,6 +39,7 @@ export function evidenceOf(
   plan: Plan,
   observations: readonly Observation[],
   asOf: string,
+  baseline: string | null,
   note: Evidence["note"],
 ): Evidence {
   const targets = new Map(plan.targets.map((target) => [target.id, target]));
@@ -60,5 +63,5 @@ export function evidenceOf(
     else note(observation, "other-unit");
   }
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
-  return { plan, asOf, indicators, targets, figures, acts, note };
+  return { plan, asOf, indicators, targets, figures, acts, baseline, note };
 }

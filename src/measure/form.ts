@@ -1,6 +1,7 @@
 import type { Direction } from "../model/indicator.ts";
 import type { Bound, MeasurableTarget } from "../model/types.ts";
 import type { ComparedReason } from "./reasons.ts";
+import type { AttainmentMethod } from "./scale.ts";
 
 /** The curve from values to attainments, or why there is none. */
 export type Curve =
@@ -52,6 +53,26 @@ const corridorCurve = (lowest: number, highest: number, neutral: number): Curve 
 
 const rankCurve = (required: number, of: number): Curve =>
   required === of ? none("trivial-target") : line(of, required);
+
+/** How a target is measured. */
+export function methodOf(
+  { quantity, bound }: MeasurableTarget,
+  direction: Direction,
+): AttainmentMethod {
+  if (bound?.kind === "within") return "corridor";
+  switch (quantity.kind) {
+    case "level":
+      return direction === "increase" ? "level" : "inverse-level";
+    case "count":
+      return "targets" in quantity ? "count" : "level";
+    case "milestone":
+      return "act";
+    case "rank":
+    case "change":
+    case "growth":
+      return quantity.kind;
+  }
+}
 
 /** The curve of a target, in the terms of its own quantity. */
 export function curveOf(target: MeasurableTarget, direction: Direction, required: number): Curve {

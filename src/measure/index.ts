@@ -1,8 +1,11 @@
 export { attainment } from "./attainment.ts";
 export type { ResolvedBase } from "./base.ts";
 export * from "./compare/index.ts";
+export type { FormulaOptions } from "./formula-of.ts";
+export { formulaOf } from "./formula-of.ts";
 export type { Rate } from "./growth.ts";
 export { averageGrowth } from "./growth.ts";
+export type { History, HistoryPoint } from "./history.ts";
 export type { Interval, IntervalEnd } from "./interval.ts";
 export { isAccepted } from "./interval.ts";
 export { measure } from "./measure.ts";
@@ -12,6 +15,7 @@ export type {
   Measurement,
   UnmeasuredResult,
 } from "./measurement.ts";
+export * from "./pace/index.ts";
 export type {
   ComparedReason,
   ProgressReason,
@@ -24,8 +28,8 @@ export {
   unmeasuredReasons,
   warningCodes,
 } from "./reasons.ts";
-export type { Form, GapUnit, Limits, Reading, Scale } from "./scale.ts";
-export { gapUnits } from "./scale.ts";
+export type { AttainmentMethod, Form, GapUnit, Limits, Reading, Scale } from "./scale.ts";
+export { attainmentMethods, gapUnits } from "./scale.ts";
 export type { ScaleOptions } from "./scale-of.ts";
 export { scaleOf } from "./scale-of.ts";
 export { snap } from "./snap.ts";
@@ -33,3 +37,5 @@ export type { Status } from "./status.ts";
 export { statuses } from "./status.ts";
 export type { UnusedReason } from "./unused.ts";
 export { unusedReasons } from "./unused.ts";
+export type { Inverse, InverseReason } from "./value-at.ts";
+export { inverseReasons, valueAt } from "./value-at.ts";

@@ -5,7 +5,7 @@ import type { Act, Figure, Observation, ReportedQuantity } from "../model/types.
 import { ratioOn, type UsableScale } from "./attainment.ts";
 import { attainmentRange } from "./attainment-range.ts";
 import { gapTo } from "./gap.ts";
-import { type Interval, isAccepted, pointAt } from "./interval.ts";
+import { type Interval, type IntervalEnd, isAccepted, pointAt } from "./interval.ts";
 import { knownInterval } from "./known.ts";
 import { type Measurement, unmeasured } from "./measurement.ts";
 import { progressOf } from "./progress.ts";
@@ -57,6 +57,12 @@ function warningsOf(scale: Scale, value: number, observed: Observation | null): 
   return checks.filter(([, applies]) => applies).map(([code]) => code);
 }
 
+/** An end without the sign of −0; beyond what a computer can hold it is open. */
+const plainEnd = (end: IntervalEnd | null): IntervalEnd | null =>
+  end === null || !Number.isFinite(end.at) ? null : { at: end.at + 0, closed: end.closed };
+
+const plain = ({ low, high }: Interval): Interval => ({ low: plainEnd(low), high: plainEnd(high) });
+
 /**
  * Measures a value that is known to lie in an interval; the ratio, the gap and the progress use the
  * value itself.
@@ -71,7 +77,9 @@ export function measureKnown(
   const gap = gapTo(scale.accept, value);
   if (!Number.isFinite(gap)) return unmeasured("overflow", scale, { warnings });
   const compared = {
+    scale,
     value: value + 0,
+    known: plain(known),
     stated: scale.stated + 0,
     gap,
     gapUnit: scale.gapUnit,

@@ -1,6 +1,7 @@
 import type { MissingReason } from "../model/observation.ts";
+import type { Interval } from "./interval.ts";
 import type { ComparedReason, ProgressReason, UnmeasuredReason, WarningCode } from "./reasons.ts";
-import type { GapUnit, Limits } from "./scale.ts";
+import type { GapUnit, Limits, Scale } from "./scale.ts";
 
 /** What every result says. */
 interface Said {
@@ -10,12 +11,18 @@ interface Said {
   readonly gapUnit: GapUnit | null;
   /** What to bear in mind. */
   readonly warnings: readonly WarningCode[];
+  /** What it was measured on: target, indicator, method and numbers; `null` where there is no threshold. */
+  readonly scale: Scale | null;
 }
 
 /** What is known when there is a value and a threshold. */
 interface Compared extends Said {
+  /** What it was measured on: target, indicator, method and numbers. */
+  readonly scale: Scale;
   /** The value that was measured, in the terms of the target's quantity. */
   readonly value: number;
+  /** Where the value is known to lie: a point, or an interval by the word before the figure. */
+  readonly known: Interval;
   /** The required number, in the terms of the value. */
   readonly stated: number;
   /** From the value to the near edge: positive still to go, negative beyond, 0 at the edge. */
@@ -70,6 +77,7 @@ export interface ComparedResult extends Compared {
 export interface UnmeasuredResult extends Said {
   readonly kind: "unmeasured";
   readonly value: null;
+  readonly known: null;
   readonly attainment: null;
   readonly attainmentRange: null;
   readonly gap: null;
@@ -94,11 +102,13 @@ export type Measurement = MeasuredResult | ComparedResult | UnmeasuredResult;
 /** A result without value, base or threshold. */
 export const unmeasured = (
   reason: UnmeasuredReason,
-  scale: { readonly stated: number; readonly gapUnit: GapUnit } | null,
+  scale: Scale | null,
   more: { readonly missing?: MissingReason; readonly warnings?: readonly WarningCode[] },
 ): UnmeasuredResult => ({
   kind: "unmeasured",
+  scale,
   value: null,
+  known: null,
   stated: scale === null ? null : scale.stated + 0,
   attainment: null,
   attainmentRange: null,

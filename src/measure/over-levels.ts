@@ -23,12 +23,14 @@ export function overLevels(
   indicator: Indicator,
 ): Scale {
   const map = (change: number) => reached[unit](base, change);
-  const unusable = unusableBase(unit, base, map(scale.stated));
+  const unusable = unusableBase(unit, base);
   if (unusable !== null) {
     return { ...scale, form: "none", domain: [], range: [], accept: null, reason: unusable };
   }
   if (scale.accept === null) return scale;
   const common = {
+    target: scale.target,
+    method: scale.method,
     indicator: indicator.id,
     reads: { kind: "level" },
     stated: map(scale.stated),
@@ -44,8 +46,7 @@ export function overLevels(
     : { ...common, form: scale.form, domain: scale.domain.map(map), range: scale.range, accept };
 }
 
-const unusableBase = (unit: ChangeUnit, base: number, level: number): UnmeasuredReason | null => {
-  if (!Number.isFinite(level)) return "overflow";
+const unusableBase = (unit: ChangeUnit, base: number): UnmeasuredReason | null => {
   if (unit === "points" || base > 0) return null;
   return base === 0 ? "zero-base" : "negative-base";
 };

@@ -2,9 +2,10 @@ import { badArgument } from "../model/bad-argument.ts";
 import { DxplanError } from "../model/error.ts";
 import type { Indicator, MeasurableTarget, Target } from "../model/types.ts";
 import { type Acceptance, acceptance } from "./acceptance.ts";
-import { type Curve, curveOf } from "./form.ts";
+import { type Curve, curveOf, methodOf } from "./form.ts";
 import type { Interval } from "./interval.ts";
 import { overLevels } from "./over-levels.ts";
+import { isFiniteData, withoutNegativeZero } from "./plain.ts";
 import type { Form, Limits, Scale } from "./scale.ts";
 import { limitsOf, termsOf } from "./terms.ts";
 
@@ -83,6 +84,8 @@ export function scaleOf(
   const isLevel = reads.kind === "level";
   const scale: Scale = {
     ...formOf(curveOf(target, direction, stated), accept),
+    target: target.id,
+    method: methodOf(target, direction),
     indicator: indicator?.id ?? null,
     reads,
     stated,
@@ -93,9 +96,27 @@ export function scaleOf(
     plausible: isLevel ? limitsOf(indicator?.plausibleRange) : noLimits,
   };
   return target.quantity.kind === "change" && base !== undefined && indicator !== null
-    ? overLevels(scale, target.quantity.in, base, indicator)
-    : scale;
+    ? finite(overLevels(scale, target.quantity.in, base, indicator), scale)
+    : finite(scale, scale);
 }
+
+/** A scale that holds numbers only; of one that overflows, the numbers that the target states. */
+const finite = (scale: Scale, { stated, baseline }: Scale): Scale =>
+  withoutNegativeZero(
+    isFiniteData(scale)
+      ? scale
+      : {
+          ...scale,
+          form: "none",
+          domain: [],
+          range: [],
+          accept: null,
+          reason: "overflow",
+          stated,
+          baseline,
+          stretch: null,
+        },
+  );
 
 const baselineOf = (target: MeasurableTarget): number | null =>
   takesBase(target) && target.quantity.kind !== "change" && "baseline" in target

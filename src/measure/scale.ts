@@ -16,6 +16,38 @@ export type Reading =
   | { readonly kind: "act" };
 
 /**
+ * How achieved is set against required; v is the value, t the stated number:
+ *
+ * - `level` - v ÷ t, of what should rise
+ * - `inverse-level` - t ÷ v, of what should fall
+ * - `rank` - (n − v) ÷ (n − t), a place among n
+ * - `change` - Δ ÷ Δt, from the base
+ * - `growth` - g ÷ gt, percent per year
+ * - `count` - k ÷ kt, of the named targets
+ * - `corridor` - v ÷ a below, 1 from a to c, 2 − v ÷ c above
+ * - `act` - 1 if done, 0 if not
+ *
+ * @category Measuring
+ */
+export const attainmentMethods = [
+  "level",
+  "inverse-level",
+  "rank",
+  "change",
+  "growth",
+  "count",
+  "corridor",
+  "act",
+] as const;
+
+/**
+ * One of {@link attainmentMethods}.
+ *
+ * @category Measuring
+ */
+export type AttainmentMethod = (typeof attainmentMethods)[number];
+
+/**
  * The unit of a gap:
  *
  * - `points` - percentage points
@@ -99,6 +131,10 @@ export type Form =
  * @category Measuring
  */
 export type Scale = Form & {
+  /** The id of the target. */
+  readonly target: string;
+  /** How achieved is set against required, where a ratio is defined. */
+  readonly method: AttainmentMethod;
   /** The indicator whose values it reads; `null` for a count of targets and for an act. */
   readonly indicator: string | null;
   /** What kind of value it reads. */

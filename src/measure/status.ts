@@ -1,10 +1,14 @@
+import { type Bands, nameIn, type PaceStatus } from "./pace/bands.ts";
+
 /**
  * Where a target stands on the day of assessment:
  *
  * - `achieved` - met; of a passed deadline: met by then. A growth of each year is not achieved before it
  * - `late` - not shown to be met by its deadline, met by the latest value after it
  * - `missed` - the deadline is past and it was not met
- * - `open` - not met, and there is time left (or no deadline); or a growth of each year, met so far
+ * - `lost` - met by an earlier value and not by the latest, with time left (or no deadline)
+ * - `on-track`, `progressing`, `lagging`, `regressing` - not met, with time left: by its pace
+ * - `open` - not met, with time left, and no pace to tell by; or a growth of each year, met so far
  * - `no-data` - no figure
  * - `undetermined` - the figures cannot decide: an interval, a conflict, no base
  * - `not-measurable` - a statement
@@ -16,6 +20,11 @@ export const statuses = [
   "achieved",
   "late",
   "missed",
+  "lost",
+  "on-track",
+  "progressing",
+  "lagging",
+  "regressing",
   "open",
   "no-data",
   "undetermined",
@@ -44,13 +53,27 @@ export interface Standpoint {
   readonly passed: boolean;
   /** Whether unit or tier ended before the deadline. */
   readonly lapsed: boolean;
+  /** Whether an earlier value met it. */
+  readonly metBefore: boolean;
+  /** Its pace, or `null`. */
+  readonly pace: number | null;
+  /** What the pace is told by. */
+  readonly bands: Bands<PaceStatus>;
+}
+
+/** The status of a target that is not met, with time left. */
+function statusUnderway({ met, metBefore, pace, bands }: Standpoint): Status {
+  if (met === true) return "open";
+  if (metBefore) return "lost";
+  return (pace === null ? null : nameIn(bands, pace)) ?? "open";
 }
 
 /** The status of a target that has a threshold. */
-export function statusOf({ met, settled, reason, metLater, passed, lapsed }: Standpoint): Status {
+export function statusOf(standpoint: Standpoint): Status {
+  const { met, settled, reason, metLater, passed, lapsed } = standpoint;
   if (met === true && settled) return "achieved";
   if (metLater) return "late";
   if (lapsed) return "lapsed";
   if (met === null) return reason === "missing-value" ? "no-data" : "undetermined";
-  return passed ? "missed" : "open";
+  return passed ? "missed" : statusUnderway(standpoint);
 }

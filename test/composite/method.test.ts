@@ -1,3 +1,4 @@
+import { paceBands } from "dxplan";
 import { describe, expect, test } from "vitest";
 import { cardOf, figure, level, resultOn } from "../measure/evidence/fixture.ts";
 import { expectNode } from "./expect-node.ts";
@@ -45,17 +46,24 @@ describe("the method", () => {
       horizon: "2024-12-31",
       missing: "reweight",
       minimumCoverage: 0.5,
+      baseline: null,
+      trajectory: "linear",
+      bands: paceBands,
       pillarWeights: { government: 1, economy: 1, society: 1 },
     });
   });
 
   test("is echoed as it is given", () => {
+    const bands = { closed: "from", bands: [{ name: "on-track", from: null, to: null }] } as const;
     const card = paperCard({
       horizon: "2030-12-31",
       weights: { pillars: { society: 0.2 }, targets: { portal: 2 } },
       missing: "zero",
       minimumCoverage: 0.25,
       method: "progress",
+      baseline: "2021-12-31",
+      trajectory: "lines",
+      bands,
     });
     expect(card.method).toStrictEqual({
       score: "progress",
@@ -63,6 +71,9 @@ describe("the method", () => {
       horizon: "2030-12-31",
       missing: "zero",
       minimumCoverage: 0.25,
+      baseline: "2021-12-31",
+      trajectory: "lines",
+      bands,
       pillarWeights: { government: 1, economy: 1, society: 0.2 },
     });
   });

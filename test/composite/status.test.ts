@@ -1,4 +1,4 @@
-import type { Observation, Status, Target } from "dxplan";
+import type { Observation, ScoreOptions, Status, Target } from "dxplan";
 import { statuses } from "dxplan";
 import { describe, expect, test } from "vitest";
 import {
@@ -20,6 +20,11 @@ const share = (end: string, value: number) => on("share", end, value);
 const in2024 = level({ due: "2024-12-31" });
 const day = { asOf: "2025-06-30" };
 
+/** From 40 at the end of 2020 to 80 at the end of 2024: 10 a year. */
+const from40 = level({ due: "2024-12-31", baseline: { value: 40, date: "2020-12-31" } });
+/** Two years later, halfway in time: 60 is expected. */
+const halfway = { target: from40, asOf: "2023-03-31" };
+
 /** At least 8 % in each year from 2021 to 2024. */
 const eachYear = growth("each", from2020, { due: "2024-12-31" });
 const rates = (...percents: readonly number[]) =>
@@ -31,6 +36,7 @@ interface Row {
   readonly observations: readonly Observation[];
   readonly status: Status;
   readonly asOf?: string;
+  readonly options?: Partial<ScoreOptions>;
 }
 
 /** At least 80, by the end of 2024 unless told otherwise. */
@@ -126,6 +132,87 @@ const rows: readonly Row[] = [
     observations: [share("2024-12-31", 70)],
     status: "open",
   },
+  {
+    title: "met before, and not by the latest value, with time left",
+    asOf: "2024-03-31",
+    observations: [share("2022-12-31", 81), share("2023-12-31", 79)],
+    status: "lost",
+  },
+  {
+    title: "met before, lost, and met again",
+    asOf: "2024-03-31",
+    observations: [share("2021-12-31", 81), share("2022-12-31", 79), share("2023-12-31", 80)],
+    status: "achieved",
+  },
+  {
+    title: "met before, and lost, without a deadline",
+    target: level(),
+    observations: [share("2022-12-31", 81), share("2023-12-31", 79)],
+    status: "lost",
+  },
+  {
+    title: "as far as expected: 20 of 20",
+    ...halfway,
+    observations: [share("2022-12-31", 60)],
+    status: "on-track",
+  },
+  {
+    title: "at 95 % of what was expected: 19 of 20",
+    ...halfway,
+    observations: [share("2022-12-31", 59)],
+    status: "on-track",
+  },
+  {
+    title: "just below 95 % of what was expected: 18.9 of 20",
+    ...halfway,
+    observations: [share("2022-12-31", 58.9)],
+    status: "progressing",
+  },
+  {
+    title: "at 60 % of what was expected: 12 of 20",
+    ...halfway,
+    observations: [share("2022-12-31", 52)],
+    status: "progressing",
+  },
+  {
+    title: "below 60 % of what was expected: 11 of 20",
+    ...halfway,
+    observations: [share("2022-12-31", 51)],
+    status: "lagging",
+  },
+  {
+    title: "where it stood at the baseline: 0 of 20",
+    ...halfway,
+    observations: [share("2022-12-31", 40)],
+    status: "lagging",
+  },
+  {
+    title: "further from the target than at the baseline",
+    ...halfway,
+    observations: [share("2022-12-31", 39)],
+    status: "regressing",
+  },
+  {
+    title: "of a value from the day of its baseline",
+    ...halfway,
+    observations: [share("2020-12-31", 40)],
+    status: "open",
+  },
+  {
+    title: "on the way, judged by other bands",
+    ...halfway,
+    options: {
+      bands: {
+        closed: "to",
+        bands: [
+          { name: "lagging", from: null, to: 1 },
+          { name: "on-track", from: 1, to: null },
+        ],
+      },
+    },
+    observations: [share("2022-12-31", 60)],
+    status: "lagging",
+  },
   { title: "of no figure", observations: [], status: "no-data" },
   {
     title: "of no figure by its deadline, and less after",
@@ -172,8 +259,9 @@ const rows: readonly Row[] = [
 describe("a target", () => {
   test.for(rows)(
     "$title is $status",
-    ({ target = in2024, observations, status, asOf = day.asOf }) => {
-      expect(resultOn(cardOf([target], observations, { asOf })).status).toBe(status);
+    ({ target = in2024, observations, status, asOf = day.asOf, options = {} }) => {
+      const card = cardOf([target], observations, { asOf, ...options });
+      expect(resultOn(card).status).toBe(status);
     },
   );
 

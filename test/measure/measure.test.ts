@@ -351,7 +351,9 @@ describe("measure, of a figure that it cannot compare", () => {
     const scale = scaleOf(f.level(f.atLeast(80)), f.share());
     expect(measure(scale, f.figure({ missing }))).toStrictEqual({
       kind: "unmeasured",
+      scale,
       value: null,
+      known: null,
       stated: 80,
       attainment: null,
       attainmentRange: null,
