@@ -8,4 +8,5 @@ export * from "./composite/index.ts";
 export * from "./measure/index.ts";
 export * from "./model/index.ts";
 export * from "./model/schemas/index.ts";
+export * from "./present/index.ts";
 export * from "./rank/index.ts";

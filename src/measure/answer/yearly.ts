@@ -122,7 +122,7 @@ export function worstYear(
   const rates = years.filter((year) => typeof year !== "string");
   const [first] = rates;
   const { accept } = scale;
-  if (first === undefined) return none(base === null ? "missing-baseline" : "missing-value");
+  if (first === undefined) return none(base === null ? "missing-baseline" : "incomplete-period");
   if (accept === null) return none("missing-baseline");
   const gap = ({ rate }: YearRate) => gapTo(accept, rate);
   const worst = rates.reduce((one, two) => (gap(two) > gap(one) ? two : one), first);
