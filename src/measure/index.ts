@@ -15,6 +15,7 @@ export type {
   Measurement,
   UnmeasuredResult,
 } from "./measurement.ts";
+export * from "./methods/index.ts";
 export * from "./pace/index.ts";
 export type {
   ComparedReason,

@@ -1,0 +1,14 @@
+export type { LevelRatio, LevelRatioInput, LevelRatioReason } from "./level-ratio.ts";
+export { levelRatio, levelRatioReasons } from "./level-ratio.ts";
+export type { OkrLinear, OkrLinearInput, OkrLinearReason } from "./okr-linear.ts";
+export { okrLinear, okrLinearReasons } from "./okr-linear.ts";
+export type { OpenSdgMean, OpenSdgScored, OpenSdgSeries } from "./open-sdg-mean.ts";
+export { openSdgMean } from "./open-sdg-mean.ts";
+export { openSdgProgress } from "./open-sdg-progress.ts";
+export type { OpenSdgInput, OpenSdgProgress } from "./open-sdg-result.ts";
+export type { OpenSdgReason, OpenSdgStatus, OpenSdgSubstitution } from "./open-sdg-words.ts";
+export { openSdgReasons, openSdgStatuses, openSdgSubstitutions } from "./open-sdg-words.ts";
+export { unProgressChart } from "./un-progress-chart.ts";
+export type { UnProgress, UnProgressInput } from "./un-result.ts";
+export type { UnProgressException, UnProgressReason, UnProgressScore } from "./un-words.ts";
+export { unProgressExceptions, unProgressReasons, unProgressScores } from "./un-words.ts";

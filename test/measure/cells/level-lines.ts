@@ -1,0 +1,68 @@
+import * as f from "../fixture.ts";
+import type { Line } from "./case.ts";
+
+const { atLeast, moreThan, atMost, lessThan, reach, maintain, about, between, within } = f;
+
+/** v ÷ t. */
+export const risingLevels: readonly Line[] = [
+  [atLeast(80), 60, "60 / 80 = 0.75", 20, false],
+  [atLeast(80), 80, "80 / 80 = 1", 0, true],
+  [atLeast(80), 100, "100 / 80 = 1.25", -20, true],
+  [atLeast(80), 0, "0 / 80 = 0", 80, false],
+  [atLeast(80), -8, "-8 / 80 = -0.1", 88, false],
+  [moreThan(80), 60, "60 / 80 = 0.75", 20, false],
+  [moreThan(80), 80, "80 / 80 = 1", 0, false],
+  [moreThan(80), 84, "84 / 80 = 1.05", -4, true],
+  [reach(80), 72, "72 / 80 = 0.9", 8, false],
+  [reach(80), 80, "80 / 80 = 1", 0, true],
+  [reach(80), 88, "88 / 80 = 1.1", -8, true],
+  [maintain(80), 76, "76 / 80 = 0.95", 4, false],
+  [maintain(80), 80, "80 / 80 = 1", 0, true],
+  [maintain(80), 84, "84 / 80 = 1.05", -4, true],
+  [about(80, 4), 72, "72 / 80 = 0.9", 4, false],
+  [about(80, 4), 76, "76 / 80 = 0.95", 0, true],
+  [about(80, 4), 78, "78 / 80 = 0.975", -2, true],
+  [about(80, 4), 84, "84 / 80 = 1.05", -8, true],
+  [between(80, 90), 60, "60 / 80 = 0.75", 20, false],
+  [between(80, 90), 80, "80 / 80 = 1", 0, true],
+  [between(80, 90), 90, "90 / 80 = 1.125", -10, true],
+  [between(80, 90), 100, "100 / 80 = 1.25", -20, true],
+  [within(40, 50), 30, "30 / 40 = 0.75", 10, false],
+  [within(40, 50), 40, "40 / 40 = 1", 0, true],
+  [within(40, 50), 44, "1", -4, true],
+  [within(40, 50), 50, "2 - 50 / 50 = 1", 0, true],
+  [within(40, 50), 60, "2 - 60 / 50 = 0.8", 10, false],
+  [within(40, 50), 120, "2 - 120 / 50 = -0.4", 70, false],
+  [within(-50, -40), -30, "30 / 40 = 0.75", 10, false],
+  [within(-50, -40), -45, "1", -5, true],
+  [within(-50, -40), -60, "2 - 60 / 50 = 0.8", 10, false],
+];
+
+/** t ÷ v. */
+export const fallingLevels: readonly Line[] = [
+  [atMost(20), 40, "20 / 40 = 0.5", 20, false],
+  [atMost(20), 20, "20 / 20 = 1", 0, true],
+  [atMost(20), 16, "20 / 16 = 1.25", -4, true],
+  [lessThan(20), 25, "20 / 25 = 0.8", 5, false],
+  [lessThan(20), 20, "20 / 20 = 1", 0, false],
+  [lessThan(20), 16, "20 / 16 = 1.25", -4, true],
+  [reach(20), 32, "20 / 32 = 0.625", 12, false],
+  [reach(20), 20, "20 / 20 = 1", 0, true],
+  [reach(20), 10, "20 / 10 = 2", -10, true],
+  [maintain(20), 25, "20 / 25 = 0.8", 5, false],
+  [maintain(20), 20, "20 / 20 = 1", 0, true],
+  [maintain(20), 16, "20 / 16 = 1.25", -4, true],
+  [about(20, 5), 32, "20 / 32 = 0.625", 7, false],
+  [about(20, 5), 25, "20 / 25 = 0.8", 0, true],
+  [about(20, 5), 20, "20 / 20 = 1", -5, true],
+  [about(20, 5), 16, "20 / 16 = 1.25", -9, true],
+  [between(10, 20), 40, "20 / 40 = 0.5", 20, false],
+  [between(10, 20), 20, "20 / 20 = 1", 0, true],
+  [between(10, 20), 10, "20 / 10 = 2", -10, true],
+  [between(10, 20), 5, "20 / 5 = 4", -15, true],
+  [within(10, 20), 5, "5 / 10 = 0.5", 5, false],
+  [within(10, 20), 10, "10 / 10 = 1", 0, true],
+  [within(10, 20), 12, "1", -2, true],
+  [within(10, 20), 20, "2 - 20 / 20 = 1", 0, true],
+  [within(10, 20), 25, "2 - 25 / 20 = 0.75", 5, false],
+];
