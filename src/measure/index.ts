@@ -17,6 +17,7 @@ export type {
 } from "./measurement.ts";
 export * from "./methods/index.ts";
 export * from "./pace/index.ts";
+export * from "./projection/index.ts";
 export type {
   ComparedReason,
   ProgressReason,

@@ -162,11 +162,12 @@ export function stepsOf(result: TargetResult, language: Language): Step[] {
   const required = requiredText(target, indicator, { language, base });
   const reported = reportedOf(result, language) ?? phrases.nothingReported;
   const from = baseStep(result, language);
-  const reason = result.kind === "unmeasured" ? words.reasons[result.reason] : null;
   const later = (afterwards?.observations ?? []).map((one) =>
     reportedText(one, indicator, { language }),
   );
   const isStatement = target.quantity.kind === "statement";
+  const isUnmeasured = result.kind === "unmeasured" && !isStatement;
+  const reason = isUnmeasured ? words.reasons[result.reason] : null;
   return [
     ...(isStatement
       ? []
