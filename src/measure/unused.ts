@@ -13,7 +13,7 @@
  * - `after-as-of` - its period ends after the day of assessment
  * - `not-yet-published` - it was published after the day of assessment
  * - `after-deadline` - it came after the deadline, and does not show that the target is met or not
- * - `earlier-period` - a later period is known
+ * - `earlier-period` - a later period is known: it stands in the history alone
  * - `weaker-status` - a figure of better standing is known for the period
  * - `earlier-publication` - a later publication is known for the period
  * - `same-figure` - another publication gives the same value

@@ -146,9 +146,11 @@ describe("scorePlan, of any plan and observations,", () => {
     "measures the same without what it does not use",
     (plan, observations, options) => {
       const card = scorePlan(plan, observations, options);
-      // What conflicts, or cannot decide after a deadline, stands in the way of what is earlier.
+      // What conflicts, or cannot decide after a deadline, stands in the way of what is earlier, and
+      // earlier periods make the history.
+      const heeded = ["conflicting", "after-deadline", "earlier-period"];
       const inTheWay = card.unused
-        .filter(({ reason }) => reason === "conflicting" || reason === "after-deadline")
+        .filter(({ reason }) => heeded.includes(reason))
         .map(({ observation }) => observation);
       const without = scorePlan(plan, [...restsOn(card), ...inTheWay], options);
       // A count can be measured though one of its members is not.

@@ -1,6 +1,6 @@
 import { fc } from "@fast-check/vitest";
-import type { Plan, ScoreOptions, Weights } from "dxplan";
-import { day, plain, sparse } from "./field.ts";
+import { type Plan, type ScoreOptions, trajectoryKinds, type Weights } from "dxplan";
+import { day, endOfYear, plain, sparse } from "./field.ts";
 
 /** A weight for each pillar, and for each target that a plan can have. */
 interface Weighing {
@@ -38,6 +38,8 @@ export const options: fc.Arbitrary<ScoreOptions> = fc
         missing: fc.constantFrom("reweight", "zero"),
         minimumCoverage: fc.constantFrom(0, 0.3, 1),
         method: fc.constantFrom("attainment", "progress"),
+        baseline: endOfYear,
+        trajectory: fc.constantFrom(...trajectoryKinds),
       },
       sparse,
     ),
