@@ -1,5 +1,5 @@
 /**
- * How far has one plan come? Every target, from what has been published.
+ * How far has one plan come? Every target, from what has been published, with its pace where a baseline is known.
  *
  * `npx tsx examples/02-scorecard.ts` prints Trà Vinh's scorecard as of the last day on which it was a province, and
  * then a card of made-up figures to show what a full one looks like. `--plan hue-2024` prints another plan,

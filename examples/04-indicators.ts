@@ -4,11 +4,10 @@
  * `npx tsx examples/04-indicators.ts` prints indicator × plans (how many targets each plan has on it, and how many
  * figures were reported), then the namesakes that are kept apart, each with the reason. `--lang vi` in Vietnamese.
  */
-import type { Indicator } from "dxplan";
+import type { Indicator, Language } from "dxplan";
 import { indicators, namesakes, observations, plans } from "dxplan/seeds";
 import { languageOf, optionsOf, run } from "./command-line.ts";
-import { row, width, wrap } from "./scorecard/format.ts";
-import type { Language } from "./scorecard/messages.ts";
+import { row, width, wrap } from "./scorecard/layout.ts";
 
 const words = {
   en: {

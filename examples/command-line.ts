@@ -1,16 +1,15 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { isDxplanError } from "dxplan";
-import { type Language, languages } from "./scorecard/messages.ts";
+import { isDxplanError, type Language, languages } from "dxplan";
 
 /** What is wrong with a command, to be said without a stack. */
 export class CommandError extends Error {}
 
-const isLanguage = (name: string): name is Language => Object.hasOwn(languages, name);
+const isLanguage = (name: string): name is Language => languages.some((one) => one === name);
 
 /** The language of `--lang`. */
 export function languageOf(name: string): Language {
   if (isLanguage(name)) return name;
-  throw new CommandError(`--lang: expected ${Object.keys(languages).join(" or ")}, found ${name}`);
+  throw new CommandError(`--lang: expected ${languages.join(" or ")}, found ${name}`);
 }
 
 /** One of several things by its id, such as a plan by `--plan`. */

@@ -1,7 +1,6 @@
-import { type Figure, type Movement, movement, type Ranking, rank } from "dxplan";
+import { type Figure, type Messages, type Movement, movement, type Ranking, rank } from "dxplan";
 import { observations, plans } from "dxplan/seeds";
-import { row } from "../scorecard/format.ts";
-import type { Messages } from "../scorecard/messages.ts";
+import { row } from "../scorecard/layout.ts";
 import type { Words } from "./words.ts";
 
 const years = [2020, 2021, 2022, 2023, 2024];
@@ -39,8 +38,8 @@ const or = <T>(value: T | null, text: (value: T) => string): string =>
   value === null ? "–" : text(value);
 
 /** Four decimals, as published. */
-const valueText = (value: number, { decimalMark }: Messages): string =>
-  value.toFixed(4).replace(".", decimalMark);
+const valueText = (value: number, { notation }: Messages): string =>
+  value.toFixed(4).replace(".", notation.decimalMark);
 
 /** A place among the units of that year, marked if it was computed. */
 function placeText(figure: Figure | undefined, messages: Messages): string {
@@ -48,15 +47,15 @@ function placeText(figure: Figure | undefined, messages: Messages): string {
   const { of = 0 } = figure ?? {};
   return or(
     numberOf(figure),
-    (place) => messages.placeOf(String(place), of) + (isDerived ? "†" : ""),
+    (place) => messages.phrases.placeOf(String(place), of) + (isDerived ? "†" : ""),
   );
 }
 
 /** How many places a unit gained among all; nothing where the field changed. */
-function movedText(before: Figure | undefined, after: Figure | undefined, { moved }: Messages) {
+function movedText(before: Figure | undefined, after: Figure | undefined, { phrases }: Messages) {
   const [was, is] = [numberOf(before), numberOf(after)];
   if (was === null || is === null || before?.of !== after?.of) return "–";
-  return moved(was - is) + (after?.obsStatus === "B" ? "*" : "");
+  return phrases.moved(was - is) + (after?.obsStatus === "B" ? "*" : "");
 }
 
 const widths = [4, -8, 12, 14, -7, -15, 14];
@@ -72,7 +71,7 @@ function yearRows(year: number, { language, messages }: Words): string[] {
     const cells = [
       at === 0 ? String(year) : "",
       String(place),
-      or(moves.get(id)?.placesGained ?? null, messages.moved),
+      or(moves.get(id)?.placesGained ?? null, messages.phrases.moved),
       item.name[language],
       or(numberOf(publishedOf(id, "dti-value", year)), (value) => valueText(value, messages)),
       placeText(published, messages),
@@ -83,24 +82,24 @@ function yearRows(year: number, { language, messages }: Words): string[] {
 }
 
 /** The places among the units that came after. */
-function mergedRows({ messages, own }: Words): string[] {
+function mergedRows({ messages, titles }: Words): string[] {
   const later = observations.filter(
     (one): one is Figure => one.indicator === "dti-rank" && one.unit.startsWith("gso34:"),
   );
   const rows = later.map((figure) => {
     const { unit, period } = figure;
     const place = placeText(figure, messages);
-    return `  ${period.end.slice(0, 4)}  ${own.mergedNames[unit] ?? unit} (${unit}): ${place}`;
+    return `  ${period.end.slice(0, 4)}  ${titles.mergedNames[unit] ?? unit} (${unit}): ${place}`;
   });
-  return [`${own.merged(34)}:`, ...rows, `  ${own.ended}`];
+  return [`${titles.merged(34)}:`, ...rows, `  ${titles.ended}`];
 }
 
 /** The four provinces by DTI in each year, with movement. */
 export const dtiSection = (words: Words): string[] => [
-  words.own.dti,
-  row(words.own.dtiColumns, widths),
+  words.titles.dti,
+  row(words.titles.dtiColumns, widths),
   ...years.flatMap((year) => yearRows(year, words)),
-  words.own.schemeChanged,
-  words.own.derived,
+  words.titles.schemeChanged,
+  words.titles.derived,
   ...mergedRows(words),
 ];

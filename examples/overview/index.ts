@@ -1,76 +1,82 @@
-import { type Observation, type Plan, scorePlan } from "dxplan";
+import { formatDay, type Language, type Plan } from "dxplan";
 import { hue2023, hue2024, indicators, national, observations, plans } from "dxplan/seeds";
-import { formatDay, width, wrap } from "../scorecard/format.ts";
-import type { Language } from "../scorecard/messages.ts";
-import { type Context, methodText, nodeHeads, nodeRows, ranks } from "../scorecard/sections.ts";
+import { type Context, contextOf } from "../scorecard/context.ts";
+import { width, wrap } from "../scorecard/layout.ts";
+import { methodText, nodeHeads, nodeRows } from "../scorecard/nodes.ts";
+import { ranks } from "../scorecard/ranks.ts";
+import { titlesIn } from "../scorecard/titles.ts";
 import { comparisonSection } from "./comparison.ts";
 import { dtiSection } from "./dti.ts";
+import { findingsSection } from "./findings.ts";
+import { pacesSection } from "./paces.ts";
 import { type Words, wordsOf } from "./words.ts";
 
 /** The plans of the provinces, without the nation's. */
 const five = plans.filter(({ id }) => id !== national.id);
 
-/** What the sections of a plan's card are printed with. No source is cited here: the scorecard does. */
-const contextOf = (plan: Plan, asOf: string, { language, messages }: Words): Context => ({
-  card: scorePlan(plan, observations, { asOf }),
-  observations,
-  indicators,
-  messages,
-  language,
-  cite: (_: Observation) => 0,
-});
+/** A plan with what its sections are printed with. */
+interface Measured {
+  readonly plan: Plan;
+  readonly context: Context;
+}
 
-function standings(asOf: string, words: Words): string[] {
-  const { language, messages, own } = words;
-  const contexts = five.map((plan) => ({ plan, context: contextOf(plan, asOf, words) }));
+function standings(measured: readonly Measured[], { language, titles }: Words): string[] {
   return [
-    own.standings,
-    nodeHeads(messages),
-    ...contexts.flatMap(({ plan, context }) => [
+    titles.standings,
+    nodeHeads(titlesIn[language]),
+    ...measured.flatMap(({ plan, context }) => [
       "",
       ...wrap(`${plan.unit.name[language]} · ${plan.title[language]}`, 0),
-      own.commitments(plan.targets.length),
+      titles.commitments(plan.targets.length),
       ...nodeRows(context),
     ]),
     "",
-    ...contexts.slice(0, 1).flatMap(({ context }) => methodText(context)),
+    ...measured.slice(0, 1).flatMap(({ context }) => methodText(context)),
   ];
 }
 
-function rankTargets(asOf: string, words: Words): string[] {
-  const { own } = words;
-  const sections = five.map((plan) => {
-    const lines = ranks(contextOf(plan, asOf, words));
-    return { title: `${plan.unit.name[words.language]} (${plan.id})`, lines };
-  });
+function rankTargets(measured: readonly Measured[], { language, titles }: Words): string[] {
+  const sections = measured.map(({ plan, context }) => ({
+    title: `${plan.unit.name[language]} (${plan.id})`,
+    lines: ranks(context),
+  }));
   const without = sections.filter(({ lines }) => lines.length === 0).map(({ title }) => title);
   return [
-    own.ranks,
+    titles.ranks,
     ...sections
       .filter(({ lines }) => lines.length > 0)
       .flatMap(({ title, lines }) => [title, ...lines.slice(1)]),
-    ...wrap(`${own.noRankTarget} ${without.join(", ")}`, 0),
+    ...wrap(`${titles.noRankTarget} ${without.join(", ")}`, 0),
   ];
 }
 
-/** The five plans, their ranks, their provinces and what they ask, as text. */
+/** The five plans, their paces, their ranks, their provinces, what they ask and what is odd in them, as text. */
 export function overview({ asOf, language }: { asOf: string; language: Language }): string {
   const words = wordsOf(language);
-  const { messages, own } = words;
+  const { titles } = words;
+  const order = { asOf, language, indicators };
+  // No source is cited here: the scorecard does.
+  const measured = five.map((plan) => ({
+    plan,
+    context: contextOf(plan, observations, order, () => 0),
+  }));
+  const nameOf = ({ id, unit }: Plan) => `${unit.name[language].toUpperCase()} (${id})`;
   const beside = (plan: Plan, against: Plan) =>
     comparisonSection(plan, against, [nameOf(plan), nameOf(against)], words);
-  const nameOf = ({ id, unit }: Plan) => `${unit.name[language].toUpperCase()} (${id})`;
   const sections = [
-    standings(asOf, words),
-    rankTargets(asOf, words),
+    standings(measured, words),
+    pacesSection(measured, words),
+    rankTargets(measured, words),
     dtiSection(words),
     ...five.map((plan) => beside(plan, national)),
     beside(hue2024, hue2023),
+    findingsSection({ plans, observations }, words),
   ];
+  const { asOf: asOfLabel, published } = titlesIn[language];
   return [
     "═".repeat(width),
-    own.title,
-    `${messages.asOf} ${formatDay(asOf, messages)}, ${messages.published}`,
+    titles.title,
+    `${asOfLabel} ${formatDay(asOf, { language })}, ${published}`,
     "═".repeat(width),
     ...sections.flatMap((lines, at) => (at === 0 ? lines : ["", ...lines])),
   ].join("\n");

@@ -1,16 +1,18 @@
-import { type Language, languages, type Messages } from "../scorecard/messages.ts";
-import { type OverviewMessages, overviewLanguages } from "./messages.ts";
+import { type Language, type Messages, messages } from "dxplan";
+import { type OverviewTitles, overviewTitlesIn } from "./titles.ts";
 
-/** A language with all of its words. */
+/** A language with all that is said in it. */
 export interface Words {
   readonly language: Language;
+  /** What dxplan says. */
   readonly messages: Messages;
-  readonly own: OverviewMessages;
+  /** The overview's own titles. */
+  readonly titles: OverviewTitles;
 }
 
 /** The words of a language. */
 export const wordsOf = (language: Language): Words => ({
   language,
-  messages: languages[language],
-  own: overviewLanguages[language],
+  messages: messages[language],
+  titles: overviewTitlesIn[language],
 });

@@ -86,7 +86,7 @@ export function assess(target: Target, evidence: Evidence, settings: Settings): 
   if (!isMeasurable(target)) {
     const measurement = unmeasured("not-measurable", null, {});
     const nothing = { observations: [], base: null, score: null, age: null, afterwards: null };
-    const pace = paceAt(target, { measurement, ...nothing }, evidence, settings);
+    const pace = paceAt(target, { measurement, ...nothing }, evidence, settings, false);
     const history = historyOf(target, evidence);
     return { target, measurement, status: "not-measurable", pace, history, ...nothing };
   }
@@ -97,7 +97,7 @@ export function assess(target: Target, evidence: Evidence, settings: Settings): 
   const found = passed ? withOldValueWarning(decided, target) : decided;
   const afterwards = passed && !lapsed ? after(target, due, evidence) : null;
   const { measurement } = found;
-  const pace = paceAt(target, found, evidence, settings);
+  const pace = paceAt(target, found, evidence, settings, passed || lapsed);
   const history = historyOf(target, evidence);
   const status = statusOf({
     met: measurement.met,
@@ -117,7 +117,13 @@ export function assess(target: Target, evidence: Evidence, settings: Settings): 
 }
 
 /** How a target comes on from its baseline, as far as the found values go. */
-function paceAt(target: Target, found: Answer, evidence: Evidence, settings: Settings): Pace {
+function paceAt(
+  target: Target,
+  found: Answer,
+  evidence: Evidence,
+  settings: Settings,
+  isOver: boolean,
+): Pace {
   const baselineDate = found.base?.date ?? null;
   const latest = latestDay(found);
   return paceOf({
@@ -126,6 +132,7 @@ function paceAt(target: Target, found: Answer, evidence: Evidence, settings: Set
     valueDate: latest === "" ? null : latest,
     due: target.due ?? null,
     asOf: evidence.asOf,
+    isOver,
     trajectory: trajectoryOf(settings.trajectory, target, baselineDate, evidence),
   });
 }

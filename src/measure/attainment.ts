@@ -1,4 +1,5 @@
 import type { Interval } from "./interval.ts";
+import { quotient } from "./quotient.ts";
 import type { ComparedReason } from "./reasons.ts";
 import type { Scale } from "./scale.ts";
 
@@ -10,8 +11,8 @@ export type Ratio =
 const none = (reason: ComparedReason): Ratio => ({ ratio: null, reason });
 
 /** A number as a ratio: `+ 0` makes −0 a plain 0. */
-const finite = (ratio: number): Ratio =>
-  Number.isFinite(ratio) ? { ratio: ratio + 0, reason: null } : none("overflow");
+const finite = (ratio: number | null): Ratio =>
+  ratio !== null && Number.isFinite(ratio) ? { ratio: ratio + 0, reason: null } : none("overflow");
 
 /** t ÷ v. At 0 there is nothing left to divide by; below 0 the ratio would say the contrary. */
 const reciprocal = (required: number, value: number): Ratio => {
@@ -45,7 +46,7 @@ export function ratioOn(scale: UsableScale, value: number): Ratio {
     case "none":
       return none(scale.reason);
     case "linear":
-      return finite((value - first) / (second - first));
+      return finite(quotient(value - first, second - first));
     case "reciprocal":
       return reciprocal(first, value);
     case "piecewise":

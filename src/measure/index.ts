@@ -8,6 +8,7 @@ export { averageGrowth } from "./growth.ts";
 export type { History, HistoryPoint } from "./history.ts";
 export type { Interval, IntervalEnd } from "./interval.ts";
 export { isAccepted } from "./interval.ts";
+export * from "./lint/index.ts";
 export { measure } from "./measure.ts";
 export type {
   ComparedResult,

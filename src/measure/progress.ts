@@ -1,6 +1,7 @@
 import type { UsableScale } from "./attainment.ts";
 import { gapTo } from "./gap.ts";
 import { type Interval, isAccepted, pointAt } from "./interval.ts";
+import { quotient } from "./quotient.ts";
 import type { ProgressReason } from "./reasons.ts";
 import { snap } from "./snap.ts";
 
@@ -15,11 +16,11 @@ const none = (progressReason: ProgressReason): Progress => ({ progress: null, pr
 const outside = (accept: Interval, value: number): number => Math.max(0, gapTo(accept, value));
 
 /** Of a corridor, the share of the distance to it that is gone; else the share of the way to the number. */
-function share({ accept, stated }: UsableScale, baseline: number, value: number): number {
+function share({ accept, stated }: UsableScale, baseline: number, value: number): number | null {
   const isCorridor = accept.low !== null && accept.high !== null;
-  return isCorridor
-    ? 1 - outside(accept, value) / outside(accept, baseline)
-    : (value - baseline) / (stated - baseline);
+  if (!isCorridor) return quotient(value - baseline, stated - baseline);
+  const left = quotient(outside(accept, value), outside(accept, baseline));
+  return left === null ? null : 1 - left + 0;
 }
 
 /** The share of the way from the baseline to the target that a value has come. */
@@ -29,7 +30,5 @@ export function progressOf(scale: UsableScale, value: number): Progress {
   const met = isAccepted(accept, pointAt(baseline)) === true;
   if (met || snap(baseline) === snap(stated)) return none("baseline-meets-target");
   const progress = share(scale, baseline, value);
-  return Number.isFinite(progress)
-    ? { progress: progress + 0, progressReason: null }
-    : none("overflow");
+  return progress === null ? none("overflow") : { progress, progressReason: null };
 }

@@ -4,7 +4,7 @@
  * - `zero-target` - the required number is 0: nothing can be divided by it
  * - `negative-target` - the required number is below 0: a ratio would point the wrong way
  * - `zero-value` - a value that should fall is 0: the required cannot be divided by it
- * - `sign-change` - value and target lie on different sides of 0
+ * - `sign-change` - value and target lie on different sides of 0, or the two edges of a corridor
  * - `trivial-target` - the last place of the field is asked for
  * - `tolerated-worsening` - the target limits a change for the worse
  * - `overflow` - the ratio is beyond the numbers that a computer can hold
@@ -33,7 +33,7 @@ export type ComparedReason = (typeof comparedReasons)[number];
  *
  * - `missing-value` - no figure, or one reported as missing
  * - `missing-baseline` - a change or a growth with no base to count from
- * - `zero-base`, `negative-base` - a change in percent or in times of a base that is not above 0
+ * - `zero-base`, `negative-base` - a growth, or a change in percent or in times, of a base that is not above 0
  * - `sign-change` - a growth from above 0 to below it
  * - `different-field` - a place among another number of units
  * - `different-quantity` - the figure is a change or a growth, the target is not, or the reverse

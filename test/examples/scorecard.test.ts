@@ -1,4 +1,4 @@
-import type { Observation } from "dxplan";
+import type { Language, Observation } from "dxplan";
 import {
   hue2023,
   hungYen2025,
@@ -9,9 +9,8 @@ import {
   traVinh2025Synthetic,
 } from "dxplan/seeds";
 import { describe, expect, test } from "vitest";
-import { formatNumber, formatRatio, width } from "../../examples/scorecard/format.ts";
 import { scorecard } from "../../examples/scorecard/index.ts";
-import { type Language, languages } from "../../examples/scorecard/messages.ts";
+import { width } from "../../examples/scorecard/layout.ts";
 
 const print = (known: readonly Observation[], language: Language = "en") =>
   scorecard(traVinh2025, known, { asOf: "2025-06-30", language, indicators });
@@ -28,15 +27,17 @@ const communes = "Communes covered by fibre broadband";
 
 describe("the scorecard of Trà Vinh", () => {
   test("shows what was reported, the attainment, the gap, whether it is met, and the source", () => {
-    expect(lines(print(observations), "Work files processed online · province tier")).toStrictEqual(
+    expect(lines(print(observations), "Work files processed online (province tier)")).toStrictEqual(
       [
-        "Work files processed online · province tier · due 2025-12-31 · open",
-        "    at least 90% | 83.21% (2022-12-31) [4] | attainment 92.5% | gap 6.79 points | met: no",
+        "Work files processed online (province tier) · due 2025-12-31 · open",
+        "    at least 90% | 83.21% (2022-12-31) [5] | attainment 92.5% | gap 6.79 points | met: no",
+        // 6.79 points in the three years from the end of 2022
+        "    Required per year until the deadline: 2.26 points.",
         "    doubt: Measured on the document management system; the annual review counts it as 100 % of the",
         "      yearly plan.",
       ],
     );
-    expect(print(observations)).toContain("[4] UBND tỉnh Trà Vinh (bản sao: Hệ thống pháp luật)");
+    expect(print(observations)).toContain("[5] UBND tỉnh Trà Vinh (bản sao: Hệ thống pháp luật)");
   });
 
   test("turns a target to no data when its only observation is taken away", () => {
@@ -63,6 +64,50 @@ describe("the scorecard of Trà Vinh", () => {
     ]);
   });
 
+  test.for([
+    [
+      "en",
+      "Rank by the provincial Digital Transformation Index (DTI) · due 2025-12-31 · on track",
+      // (34 − 22) ÷ (34 − 20) = 0.857; 3 of 5 years; 0.857 ÷ 0.6 = 1.43; 12 places ÷ 3; 2 places ÷ 2
+      [
+        "    Baseline: place 34 of 63 (2020-12-31). [2] Pace: 85.7% of the way, where 60% was to be expected",
+        "      by then: 1.43. Achieved per year since the baseline: 4 places. Required per year until the",
+        "      deadline: 1 place.",
+      ],
+    ],
+    [
+      "vi",
+      "Xếp hạng chỉ số chuyển đổi số (DTI) cấp tỉnh · hạn 31/12/2025 · đúng tiến độ",
+      [
+        "    Số gốc: thứ 34/63 (31/12/2020). [2] Tiến độ: đã đi 85,7% quãng đường, lẽ ra đến lúc đó phải đi",
+        "      60%: 1,43. Mỗi năm từ mốc gốc đạt thêm: 4 bậc. Mỗi năm đến hạn còn phải đạt thêm: 1 bậc.",
+      ],
+    ],
+  ] as const)("shows the pace since the baseline, in %s", ([language, name, expected]) => {
+    const shown = lines(print(observations, language), name);
+    expect(shown.filter((line) => expected.some((one) => one === line))).toStrictEqual(expected);
+  });
+
+  test.for([
+    ["en", "Communes covered by fibre broadband", "no gap | met: yes, since 2023-12-31"],
+    [
+      "vi",
+      "Xã, phường, thị trấn được phủ băng rộng cáp quang",
+      "không thiếu | đạt: có, từ 31/12/2023",
+    ],
+  ] as const)("says since when a target is met, in %s", ([language, name, expected]) => {
+    // 100 % at the end of 2023, and in October 2024
+    expect(lines(print(observations, language), name)[1]).toContain(expected);
+  });
+
+  test("says which day stands in for a baseline, and that made-up figures of 2024 have no pace", () => {
+    const note =
+      "Where a target states no baseline, it is the figure of 2020-12-31, if there is one.";
+    expect(print(observations).split("\n")).toContain(note);
+    expect(print(observations, "vi")).toContain("lấy số liệu ngày 31/12/2020 làm số gốc, nếu có.");
+    expect(print(traVinh2025Synthetic)).not.toContain("Pace:");
+  });
+
   test("says that an empty pillar has no figure", () => {
     expect(print(observations)).toContain("DIGITAL ECONOMY · no figure, 0 of 3");
     expect(print(observations, "vi")).toContain("KINH TẾ SỐ · chưa có số liệu, 0/3");
@@ -72,7 +117,7 @@ describe("the scorecard of Trà Vinh", () => {
     expect(lines(print(observations), "People of working age with a smartphone")).toStrictEqual([
       "People of working age with a smartphone · due 2025-12-31 · no data",
       "    at least 80% | no figure",
-      "    related, not scored: Population with a smartphone: more than 60% (2022-12-31) [4]. The",
+      "    related, not scored: Population with a smartphone: more than 60% (2022-12-31) [5]. The",
       "      denominator is the whole population, not people of working age.",
     ]);
   });
@@ -95,36 +140,11 @@ describe("the scorecard of Trà Vinh", () => {
     expect(
       lines(
         print(observations, "vi"),
-        "Hồ sơ công việc được xử lý trên môi trường mạng · cấp tỉnh",
+        "Hồ sơ công việc được xử lý trên môi trường mạng (cấp tỉnh)",
       )[1],
     ).toBe(
-      "    tối thiểu 90% | 83,21% (31/12/2022) [4] | tỷ lệ đạt 92,5% | còn thiếu 6,79 điểm % | đạt: chưa",
+      "    tối thiểu 90% | 83,21% (31/12/2022) [5] | tỷ lệ đạt 92,5% | còn thiếu 6,79 điểm % | đạt: chưa",
     );
-  });
-});
-
-describe("formatNumber", () => {
-  test.for([
-    [1823, "1,823", "1.823"],
-    [1234567.5, "1,234,567.5", "1.234.567,5"],
-    [-6.79, "−6.79", "−6,79"],
-    [0, "0", "0"],
-  ] as const)("writes %s as %s and %s", ([value, english, vietnamese]) => {
-    expect(formatNumber(value, 2, languages.en)).toBe(english);
-    expect(formatNumber(value, 2, languages.vi)).toBe(vietnamese);
-  });
-});
-
-describe("formatRatio", () => {
-  test.for([
-    [1, "100%"],
-    [0.9999, "99.9%"],
-    [0, "0%"],
-    [0.0001, "0.1%"],
-    [0.765, "76.5%"],
-    [1.303, "130.3%"],
-  ] as const)("writes %s as %s", ([ratio, text]) => {
-    expect(formatRatio(ratio, languages.en)).toBe(text);
   });
 });
 
@@ -144,6 +164,14 @@ describe("the scorecard of another plan", () => {
     const card = scorecard(phuYen2025, observations, { ...options, language: "vi" });
     expect(card).toContain("tăng thêm 10 điểm % so với mục tiêu năm 2025 |");
     expect(card).toContain("giảm 30%, không ghi so với mốc nào |");
+  });
+
+  test("requires nothing per year of what its deadline has passed by", () => {
+    const missed = lines(scorecard(hue2023, observations, options), "Internet users");
+    expect(missed[0]).toBe("Internet users · due 2023-12-31 · missed");
+    // 90 − 79.8
+    expect(missed[1]).toContain("| gap 10.2 points | met: no");
+    expect(missed.join(" ")).not.toContain("Required per year");
   });
 
   test("does not call a growth of each year achieved while years are to come", () => {

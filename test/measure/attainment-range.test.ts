@@ -14,6 +14,7 @@ const falling = scaleOf(f.level(f.atMost(20)), f.fallingShare());
 const corridor = scaleOf(f.level(f.within(40, 50)), f.share());
 const mirrored = scaleOf(f.level(f.within(-50, -40)), f.share());
 const fall = scaleOf(f.change("points", f.atMost(-40)), f.fallingShare());
+const halved = scaleOf(f.change("times", f.atMost(0.5)), f.fallingShare());
 
 describe("attainmentRange", () => {
   test.for([
@@ -66,6 +67,16 @@ describe("attainmentRange", () => {
     { of: "Δ / −40", scale: fall, low: -50, high: -30, range: { low: 0.75, high: 1.25 } },
     { of: "Δ / −40", scale: fall, low: null, high: -30, range: { low: 0.75, high: null } },
     { of: "Δ / −40", scale: fall, low: -30, high: null, range: { low: null, high: 0.75 } },
+    {
+      of: "the corridor 40–50",
+      scale: corridor,
+      low: null,
+      high: 60,
+      range: { low: null, high: 1 },
+    },
+    // (0.75 − 1) / (0.5 − 1)
+    { of: "(v − 1) / −0.5", scale: halved, low: null, high: 0.75, range: { low: 0.5, high: null } },
+    { of: "(v − 1) / −0.5", scale: halved, low: 0.75, high: null, range: { low: null, high: 0.5 } },
   ])("of $of over $low to $high is $range", ({ scale, low, high, range }) => {
     expect(attainmentRange(scale, between(low, high))).toStrictEqual({
       low: range.low === null ? null : expect.closeTo(range.low, 12),

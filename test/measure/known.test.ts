@@ -33,6 +33,9 @@ describe("knownInterval", () => {
     { qualifier: { kind: "nearly" }, value: 60, low: closed(57), high: open(60) },
     { qualifier: { kind: "nearly" }, value: -60, low: closed(-63), high: open(-60) },
     { qualifier: { kind: "nearly", width: 10 }, value: 60, low: closed(50), high: open(60) },
+    { qualifier: { kind: "nearly" }, value: 0, low: null, high: open(0) },
+    { qualifier: { kind: "moreThan" }, value: -5, low: open(-5), high: null },
+    { qualifier: { kind: "lessThan" }, value: 5, low: null, high: open(5) },
   ] as const)("of $qualifier $value without limits is plain", ({ qualifier, value, low, high }) => {
     const figure = f.figure(value, { qualifier });
     expect(knownInterval(value, figure, none)).toStrictEqual({ low, high });
@@ -42,6 +45,7 @@ describe("knownInterval", () => {
     { qualifier: { kind: "moreThan" }, value: 60, low: open(60), high: closed(100) },
     { qualifier: { kind: "atLeast" }, value: 100, low: closed(100), high: closed(100) },
     { qualifier: { kind: "atMost" }, value: 40, low: closed(0), high: closed(40) },
+    { qualifier: { kind: "atMost" }, value: 0, low: closed(0), high: closed(0) },
     { qualifier: { kind: "lessThan" }, value: 40, low: closed(0), high: open(40) },
     { qualifier: { kind: "about" }, value: 86, low: closed(81.7), high: closed(90.3) },
   ] as const)("of $qualifier $value ends at what can be", ({ qualifier, value, low, high }) => {

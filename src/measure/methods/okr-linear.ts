@@ -1,3 +1,4 @@
+import { quotient } from "../quotient.ts";
 import { snap } from "../snap.ts";
 import { aNumber, orNothing, orNull, type Rule, refuseFaults } from "./check.ts";
 
@@ -88,7 +89,7 @@ export function okrLinear(input: OkrLinearInput): OkrLinear {
   const { baseline, value, target, clamp = false } = input;
   if (baseline === null) return none("missing-baseline");
   if (snap(baseline) === snap(target)) return none("baseline-is-target");
-  const ratio = (value - baseline) / (target - baseline);
-  if (!Number.isFinite(ratio)) return none("overflow");
+  const ratio = quotient(value - baseline, target - baseline);
+  if (ratio === null) return none("overflow");
   return { ratio: (clamp ? Math.min(1, Math.max(0, ratio)) : ratio) + 0, reason: null };
 }

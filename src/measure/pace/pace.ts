@@ -1,5 +1,6 @@
 import { gapTo } from "../gap.ts";
 import type { Measurement } from "../measurement.ts";
+import { quotient } from "../quotient.ts";
 import { snap } from "../snap.ts";
 import { yearsBetween } from "../time.ts";
 import { type Expected, expectedProgress } from "./expected.ts";
@@ -37,15 +38,17 @@ export interface PaceInput {
   readonly valueDate: string | null;
   readonly due: string | null;
   readonly asOf: string;
+  /** Whether nothing more can count: the deadline is past, or unit or tier ended. */
+  readonly isOver: boolean;
   readonly trajectory: Trajectory;
 }
 
 type Known = Exclude<Measurement, { readonly kind: "unmeasured" }>;
 
-/** A quotient of two finite numbers at 12 digits; `null` beyond what a computer can hold. */
-function quotient(dividend: number, divisor: number): number | null {
-  const result = snap(dividend / divisor) + 0;
-  return Number.isFinite(result) ? result : null;
+/** A quotient at 12 digits; `null` beyond what a computer can hold. */
+function snapped(dividend: number, divisor: number): number | null {
+  const result = quotient(dividend, divisor);
+  return result === null ? null : snap(result);
 }
 
 /** What is still to go, per year that is left. */
@@ -53,14 +56,16 @@ function required({
   measurement,
   valueDate,
   due,
+  isOver,
 }: PaceInput): Pick<Pace, "requiredPerYear" | "requiredReason"> {
   const none = (requiredReason: RequiredReason) => ({ requiredPerYear: null, requiredReason });
   if (measurement.kind === "unmeasured" || valueDate === null) return none("unmeasured");
   if (measurement.met === true) return none("met");
+  if (isOver) return none("no-time");
   if (due === null) return none("no-deadline");
   const years = yearsBetween(valueDate, due);
   if (years <= 0) return none("no-time");
-  const requiredPerYear = quotient(Math.max(0, measurement.gap), years);
+  const requiredPerYear = snapped(Math.max(0, measurement.gap), years);
   return requiredPerYear === null ? none("overflow") : { requiredPerYear, requiredReason: null };
 }
 
@@ -86,14 +91,14 @@ function expectedOn(
 
 function paceFrom(progress: number, expected: number): Pick<Pace, "pace" | "paceReason"> {
   if (expected <= 0) return { pace: null, paceReason: "nothing-expected" };
-  const pace = quotient(progress, expected);
+  const pace = snapped(progress, expected);
   return { pace, paceReason: pace === null ? "overflow" : null };
 }
 
 /** What the gap has shrunk by, per year that is gone. */
 function achieved({ gap, scale }: Known, years: number): number | null {
   if (scale.accept === null || scale.baseline === null) return null;
-  return quotient(gapTo(scale.accept, scale.baseline) - gap, years);
+  return snapped(gapTo(scale.accept, scale.baseline) - gap, years);
 }
 
 /** How a measured target comes on. */

@@ -36,7 +36,7 @@ export type PaceReason = (typeof paceReasons)[number];
  * - `unmeasured` - there is no value
  * - `met` - the target is met
  * - `no-deadline` - there is no day to be there by
- * - `no-time` - the value is of the day of the deadline, or later
+ * - `no-time` - the deadline is past or the value is of its day, or unit or tier ended
  * - `overflow` - beyond the numbers that a computer can hold
  *
  * @category Time

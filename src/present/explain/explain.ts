@@ -1,7 +1,7 @@
 import type { TargetResult } from "../../composite/card.ts";
 import { badArgument } from "../../model/bad-argument.ts";
 import { DxplanError } from "../../model/error.ts";
-import type { Doubt } from "../../model/types.ts";
+import type { Doubt, Observation } from "../../model/types.ts";
 import { type Language, languages, messages } from "../messages/index.ts";
 import { gapText } from "../text/amount.ts";
 import { formatDay, formatRatio } from "../text/number.ts";
@@ -26,12 +26,18 @@ const evidenceOf = ({ observations, base, afterwards }: TargetResult) => [
   ...(afterwards?.observations ?? []),
 ];
 
+const withAddress = (observation: Observation, language: Language): string =>
+  [
+    sourceText(observation, { language }),
+    ...(observation.source.url === undefined ? [] : [observation.source.url]),
+  ].join(", ");
+
 /** Where the target and everything that decided are printed, each once. */
 function sourcesOf(result: TargetResult, language: Language): string[] {
   const { publisher, title, paragraph } = result.target.source;
   const place = paragraph === undefined ? [] : [messages[language].phrases.paragraph(paragraph)];
   const own = [publisher, title, ...place].join(", ");
-  return [...new Set([own, ...evidenceOf(result).map((one) => sourceText(one, language))])];
+  return [...new Set([own, ...evidenceOf(result).map((one) => withAddress(one, language))])];
 }
 
 function doubtsOf(result: TargetResult, language: Language): string[] {
@@ -79,7 +85,7 @@ export function explain(
   const language = options?.language ?? "en";
   check(result, language);
   const { words } = messages[language];
-  const { target, indicator, base, due, gap, gapUnit, attainment, reason } = result;
+  const { target, indicator, base, due, attainment, reason } = result;
   const isStatement = target.quantity.kind === "statement";
   const parts = {
     name: nameOf(result, language),
@@ -88,7 +94,7 @@ export function explain(
     reported: reportedOf(result, language),
     attainment: attainment === null ? null : formatRatio(attainment, { language }),
     reason: reason === null ? null : words.reasons[reason],
-    gap: gap === null || gapUnit === null ? null : gapText(gap, gapUnit, language),
+    gap: result.kind === "unmeasured" ? null : gapText(result, language),
     status: words.statuses[result.status],
   };
   return {

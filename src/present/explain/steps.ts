@@ -47,7 +47,11 @@ const day = (date: string | null, language: Language): string | null =>
 function baseStep({ base, target, indicator }: TargetResult, language: Language): Step | null {
   if (base === null) return null;
   const { steps } = messages[language];
-  const value = `${formatNumber(base.value, { language })}${unitAfter(indicator, language)}`;
+  const number = formatNumber(base.value, { language });
+  const value =
+    target.quantity.kind === "rank"
+      ? messages[language].phrases.placeOf(number, target.quantity.of)
+      : `${number}${unitAfter(indicator, language)}`;
   const isBase = target.quantity.kind === "change" || target.quantity.kind === "growth";
   const date = day(base.date, language);
   return isBase

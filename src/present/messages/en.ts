@@ -151,6 +151,15 @@ export const en: Messages = {
       targets: ["target", "targets"],
     },
     changeUnits: { points: " points", percent: "%", times: " times" },
+    values: {
+      points: (number) => `${number}%`,
+      places: (number) => `place ${number}`,
+      units: (number) => number,
+      percent: (number) => `${number}%`,
+      times: (number) => `${number} times`,
+      "points-per-year": (number) => `${number}% a year`,
+      targets: (number) => `${number} targets`,
+    },
   },
   phrases: {
     topOf: (place, of) => `top ${place} of ${of}`,
@@ -181,7 +190,8 @@ export const en: Messages = {
     },
     toGo: (gap) => `gap ${gap}`,
     beyond: (gap) => `beyond by ${gap}`,
-    atEdge: "no gap",
+    noGap: "no gap",
+    atEdge: "at the edge, not beyond it",
   },
   steps: {
     required: (required, due) => `Required${due === null ? "" : ` by ${due}`}: ${required}.`,
@@ -200,6 +210,39 @@ export const en: Messages = {
     requiredPerYear: (amount) => `Required per year until the deadline: ${amount}.`,
     afterwards: (reported) => `After the deadline: ${reported}.`,
     status: (status) => `Status: ${status}.`,
+  },
+  findings: {
+    severities: { error: "error", warning: "warning", note: "note" },
+    names: {
+      "baseline-meets-target": "the baseline meets it already",
+      "easier-later": "easier at a later deadline",
+      "lower-tier-asks-more": "more asked of a lower tier",
+      "impossible-rate": "a rate that cannot be",
+      "outside-range": "a number that cannot be",
+      repeated: "stands twice",
+      "sources-disagree": "sources disagree",
+      "undefined-denominator": "a share of what is not defined",
+      misprint: "a slip",
+      "asks-less": "asks less than another plan",
+    },
+    ofPlan: (target, plan) => `${target} of ${plan}`,
+    apart: (amount, isMore) => `${amount} ${isMore ? "more" : "less"}`,
+    sameNumber: "the same number, another comparator",
+    beside: ({ stated, against, other, apart }) =>
+      `${stated} beside ${against} of ${other}${apart === null ? "" : `: ${apart}`}`,
+    tiers: ({ stated, against, other, apart }, tier, tierAgainst) =>
+      `${stated} (${tier}) beside ${against} (${tierAgainst}) of ${other}${apart === null ? "" : `: ${apart}`}`,
+    baseline: ({ stated, against }) => `${stated}, where the baseline is ${against}`,
+    limit: ({ stated, against }) => `${stated}, where the limit is ${against}`,
+    twice: ({ stated, other }) => `${stated}, as ${other}`,
+    noTime: ({ stated, against }) => `${stated} from ${against}, in no time`,
+    beyond: ({ stated, against }, limit) =>
+      `${stated} from ${against}, beyond the limit of ${limit}`,
+    tooSteep: ({ stated, against }, perYear, limit) =>
+      `${stated} from ${against}: ${perYear} a year, where ${limit} is the steepest`,
+    dueBeforeBase: ({ due, dueAgainst }) => `due ${due}, counted from ${dueAgainst}`,
+    noDenominator: "the indicator does not say what it is a share of",
+    namesake: (indicator, why) => `another indicator, ${indicator} (${why})`,
   },
   sentence: ({ name, required, due, reported, attainment, reason, gap, status }) => {
     const asked = required === null ? null : `${required}${due === null ? "" : ` by ${due}`}`;

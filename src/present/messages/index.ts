@@ -2,6 +2,7 @@ import { en } from "./en.ts";
 import type { Messages } from "./messages.ts";
 import { vi } from "./vi.ts";
 
+export type { FindingParts, FindingTexts } from "./findings.ts";
 export type {
   Messages,
   Notation,

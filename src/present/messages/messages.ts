@@ -15,6 +15,7 @@ import type { MissingReason, QualifierKind } from "../../model/observation.ts";
 import type { Standing } from "../../model/pillar.ts";
 import type { ChangeUnit } from "../../model/quantity.ts";
 import type { Tier } from "../../model/tier.ts";
+import type { FindingTexts } from "./findings.ts";
 
 /**
  * How numbers and days are written in a language.
@@ -68,6 +69,8 @@ export interface Vocabulary {
   readonly gapUnits: Readonly<Record<GapUnit, readonly [one: string, many: string]>>;
   /** The units of a change, after its number. */
   readonly changeUnits: Readonly<Record<ChangeUnit, string>>;
+  /** A number in the unit of a gap, as a value and not as a gap. */
+  readonly values: Readonly<Record<GapUnit, (number: string) => string>>;
 }
 
 /**
@@ -120,7 +123,9 @@ export interface Phrases {
   readonly toGo: (gap: string) => string;
   /** How far beyond the target a value is. */
   readonly beyond: (gap: string) => string;
-  /** That a value stands at the edge. */
+  /** That nothing is lacking. */
+  readonly noGap: string;
+  /** That a value stands at the edge, and should lie beyond it. */
   readonly atEdge: string;
 }
 
@@ -174,6 +179,8 @@ export interface Messages {
   readonly phrases: Phrases;
   /** What the steps of an explanation say. */
   readonly steps: StepTexts;
+  /** What findings of `lintPlan` say. */
+  readonly findings: FindingTexts;
   /** A result in one sentence. */
   readonly sentence: (parts: SentenceParts) => string;
 }

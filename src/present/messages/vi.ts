@@ -151,6 +151,15 @@ export const vi: Messages = {
       targets: ["mục tiêu", "mục tiêu"],
     },
     changeUnits: { points: " điểm %", percent: "%", times: " lần" },
+    values: {
+      points: (number) => `${number}%`,
+      places: (number) => `thứ ${number}`,
+      units: (number) => number,
+      percent: (number) => `${number}%`,
+      times: (number) => `${number} lần`,
+      "points-per-year": (number) => `${number}%/năm`,
+      targets: (number) => `${number} mục tiêu`,
+    },
   },
   phrases: {
     topOf: (place, of) => `nhóm ${place} đứng đầu trong ${of}`,
@@ -181,7 +190,8 @@ export const vi: Messages = {
     },
     toGo: (gap) => `còn thiếu ${gap}`,
     beyond: (gap) => `vượt ${gap}`,
-    atEdge: "không thiếu",
+    noGap: "không thiếu",
+    atEdge: "bằng ngưỡng, chưa vượt",
   },
   steps: {
     required: (required, due) => `Yêu cầu${due === null ? "" : ` đến ${due}`}: ${required}.`,
@@ -200,6 +210,38 @@ export const vi: Messages = {
     requiredPerYear: (amount) => `Mỗi năm đến hạn còn phải đạt thêm: ${amount}.`,
     afterwards: (reported) => `Sau thời hạn: ${reported}.`,
     status: (status) => `Tình trạng: ${status}.`,
+  },
+  findings: {
+    severities: { error: "lỗi", warning: "cảnh báo", note: "ghi chú" },
+    names: {
+      "baseline-meets-target": "số gốc đã đạt mục tiêu",
+      "easier-later": "thời hạn sau lại dễ hơn",
+      "lower-tier-asks-more": "cấp dưới bị yêu cầu cao hơn cấp trên",
+      "impossible-rate": "tốc độ không thể có",
+      "outside-range": "con số không thể có",
+      repeated: "nêu hai lần",
+      "sources-disagree": "các nguồn mâu thuẫn",
+      "undefined-denominator": "không rõ mẫu số",
+      misprint: "sai sót khi in",
+      "asks-less": "thấp hơn kế hoạch khác",
+    },
+    ofPlan: (target, plan) => `${target} của ${plan}`,
+    apart: (amount, isMore) => `${isMore ? "cao hơn" : "thấp hơn"} ${amount}`,
+    sameNumber: "cùng con số, khác điều kiện so sánh",
+    beside: ({ stated, against, other, apart }) =>
+      `${stated} bên cạnh ${against} của ${other}${apart === null ? "" : `: ${apart}`}`,
+    tiers: ({ stated, against, other, apart }, tier, tierAgainst) =>
+      `${stated} (${tier}) bên cạnh ${against} (${tierAgainst}) của ${other}${apart === null ? "" : `: ${apart}`}`,
+    baseline: ({ stated, against }) => `${stated}, trong khi số gốc là ${against}`,
+    limit: ({ stated, against }) => `${stated}, trong khi giới hạn là ${against}`,
+    twice: ({ stated, other }) => `${stated}, như ${other}`,
+    noTime: ({ stated, against }) => `${stated} từ ${against}, không có thời gian`,
+    beyond: ({ stated, against }, limit) => `${stated} từ ${against}, vượt giới hạn ${limit}`,
+    tooSteep: ({ stated, against }, perYear, limit) =>
+      `${stated} từ ${against}: mỗi năm ${perYear}, mức cao nhất coi là có thể là ${limit}`,
+    dueBeforeBase: ({ due, dueAgainst }) => `hạn ${due}, tính từ ${dueAgainst}`,
+    noDenominator: "chỉ tiêu không ghi là tỷ lệ trên cái gì",
+    namesake: (indicator, why) => `chỉ tiêu khác, ${indicator} (${why})`,
   },
   sentence: ({ name, required, due, reported, attainment, reason, gap, status }) => {
     const asked = required === null ? null : `${required}${due === null ? "" : ` đến ${due}`}`;

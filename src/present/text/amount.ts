@@ -14,10 +14,17 @@ export function amountText(amount: number, unit: GapUnit, language: Language): s
   return `${number} ${number === "1" ? one : many}`;
 }
 
+/** What is told of a gap. */
+interface Gap {
+  readonly gap: number;
+  readonly gapUnit: GapUnit;
+  readonly met: boolean | null;
+}
+
 /** How far there is to go, or how far beyond the target a value is. */
-export function gapText(gap: number, unit: GapUnit, language: Language): string {
+export function gapText({ gap, gapUnit: unit, met }: Gap, language: Language): string {
   const { phrases } = messages[language];
-  if (gap === 0) return phrases.atEdge;
+  if (gap === 0) return met === false ? phrases.atEdge : phrases.noGap;
   const amount = amountText(gap, unit, language);
   return gap > 0 ? phrases.toGo(amount) : phrases.beyond(amount);
 }

@@ -51,10 +51,23 @@ export function reportedText(
   return `${said} (${formatDay(observation.period.end, { language })})`;
 }
 
-/** The day of publication; an inferred one is the last that it can be. */
+/**
+ * The day of publication, as it is written in a language; an inferred one is the last that it can be.
+ *
+ * @param observation - A figure, or a report on a milestone.
+ * @param options - The language.
+ * @returns The day, "by" a day, or that none is printed.
+ * @example
+ * ```ts
+ * const place = observations.find(({ unit, of }) => unit === "gso63:84" && of === 63);
+ * publishedText(place, { language: "en" });
+ * // => "date not printed"
+ * ```
+ * @category Words
+ */
 export function publishedText(
   { publishedAt, doubts = [] }: Observation,
-  language: Language,
+  { language }: { readonly language: Language },
 ): string {
   const { phrases } = messages[language];
   if (publishedAt === undefined) return phrases.notPrinted;
@@ -63,9 +76,24 @@ export function publishedText(
   return isInferred ? phrases.publishedBy(day) : day;
 }
 
-/** Who said it, where, and when. */
-export const sourceText = (observation: Observation, language: Language): string => {
-  const { publisher, title, url } = observation.source;
-  const said = [publisher, title, publishedText(observation, language)].join(", ");
-  return url === undefined ? said : `${said}, ${url}`;
-};
+/**
+ * Who said it, where, and when: without its address, which stands in `source.url`.
+ *
+ * @param observation - A figure, or a report on a milestone.
+ * @param options - The language.
+ * @returns The publisher, the title and the day of publication.
+ * @example
+ * ```ts
+ * const place = observations.find(({ unit, period }) => unit === "gso63:84" && period.end === "2022-12-31");
+ * sourceText(place, { language: "vi" }).startsWith(place.source.publisher);
+ * // => true
+ * ```
+ * @category Words
+ */
+export function sourceText(
+  observation: Observation,
+  options: { readonly language: Language },
+): string {
+  const { publisher, title } = observation.source;
+  return [publisher, title, publishedText(observation, options)].join(", ");
+}

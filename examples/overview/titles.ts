@@ -1,11 +1,13 @@
-import type { IncomparableReason } from "dxplan";
-import type { Language } from "../scorecard/messages.ts";
+import type { IncomparableReason, Language } from "dxplan";
 
-/** What the overview says in one language, beside the scorecard's words. */
-export interface OverviewMessages {
+/** The titles and labels of the overview, beside those of the scorecard. */
+export interface OverviewTitles {
   readonly title: string;
   readonly standings: string;
   readonly commitments: (count: number) => string;
+  readonly inTime: string;
+  readonly inTimeNote: (day: string) => string;
+  readonly noPace: string;
   readonly ranks: string;
   readonly noRankTarget: string;
   readonly dti: string;
@@ -23,6 +25,9 @@ export interface OverviewMessages {
   readonly ended: string;
   readonly schemeChanged: string;
   readonly derived: string;
+  readonly findings: string;
+  readonly findingsNote: string;
+  readonly noFinding: string;
   readonly comparison: (plan: string, against: string) => string;
   readonly more: string;
   readonly less: string;
@@ -36,10 +41,14 @@ export interface OverviewMessages {
   readonly reasons: Readonly<Record<IncomparableReason, string>>;
 }
 
-const en: OverviewMessages = {
+const en: OverviewTitles = {
   title: "Five plans of four provinces",
   standings: "WHO STANDS WHERE, BY PILLAR",
   commitments: (count) => `${count} commitments`,
+  inTime: "WHERE EACH PLAN STANDS",
+  inTimeNote: (day) =>
+    `By what had been published by that day. Where a target states no baseline, it is the figure of ${day}, if there is one. Listed are the targets that have a value and are not met.`,
+  noPace: "no pace",
   ranks: "RANK TARGETS, EACH YEAR, WHENEVER PUBLISHED",
   noRankTarget: "no rank target in",
   dti: "THE FOUR PROVINCES BY DTI, EACH YEAR, WHENEVER PUBLISHED",
@@ -50,6 +59,9 @@ const en: OverviewMessages = {
   schemeChanged:
     "* The ministry’s scheme changed: the move holds another measure against the year before.",
   derived: "† Computed from the place of the next year and the printed rise.",
+  findings: "WHAT LOOKS ODD IN EACH PLAN",
+  findingsNote: "Each beside the other plans of its unit and the nation’s; notes are counted only.",
+  noFinding: "nothing",
   comparison: (plan, against) => `${plan} BESIDE ${against}`,
   more: "asks more",
   less: "asks less",
@@ -71,10 +83,14 @@ const en: OverviewMessages = {
   },
 };
 
-const vi: OverviewMessages = {
+const vi: OverviewTitles = {
   title: "Năm kế hoạch của bốn tỉnh",
   standings: "KẾT QUẢ THEO TRỤ CỘT",
   commitments: (count) => `${count} cam kết`,
+  inTime: "TÌNH TRẠNG CỦA TỪNG KẾ HOẠCH",
+  inTimeNote: (day) =>
+    `Theo số liệu đã công bố đến ngày đó. Mục tiêu không ghi số gốc: lấy số liệu ngày ${day} làm số gốc, nếu có. Dưới đây là các mục tiêu có số liệu mà chưa đạt.`,
+  noPace: "không tính được tiến độ",
   ranks: "MỤC TIÊU THỨ HẠNG TỪNG NĂM, CÔNG BỐ KHI NÀO CŨNG NÊU",
   noRankTarget: "không có mục tiêu thứ hạng:",
   dti: "BỐN TỈNH THEO CHỈ SỐ DTI TỪNG NĂM, CÔNG BỐ KHI NÀO CŨNG NÊU",
@@ -84,6 +100,9 @@ const vi: OverviewMessages = {
   ended: "Từ ngày đó Phú Yên thuộc Đắk Lắk, Trà Vinh thuộc Vĩnh Long.",
   schemeChanged: "* Bộ chỉ số thay đổi: mức tăng, giảm so với năm trước không cùng thước đo.",
   derived: "† Tính từ thứ hạng năm sau và số bậc tăng được in.",
+  findings: "ĐIỂM BẤT THƯỜNG TRONG TỪNG KẾ HOẠCH",
+  findingsNote: "So với các kế hoạch khác của đơn vị và của quốc gia; ghi chú chỉ đếm.",
+  noFinding: "không có",
   comparison: (plan, against) => `${plan} SO VỚI ${against}`,
   more: "cao hơn",
   less: "thấp hơn",
@@ -105,5 +124,5 @@ const vi: OverviewMessages = {
   },
 };
 
-/** The overview's words in each language. */
-export const overviewLanguages: Readonly<Record<Language, OverviewMessages>> = { en, vi };
+/** The overview's titles in each language. */
+export const overviewTitlesIn: Readonly<Record<Language, OverviewTitles>> = { en, vi };

@@ -1,0 +1,62 @@
+import { incomparableEdges } from "./comparing/incomparable.ts";
+import { movementEdges } from "./comparing/movement.ts";
+import { unmatchedEdges } from "./comparing/unmatched.ts";
+import type { EdgeList } from "./edge.ts";
+import { findingEdges } from "./linting/findings.ts";
+import { rateCauseEdges } from "./linting/rate-causes.ts";
+import { comparedEdges } from "./measuring/compared.ts";
+import { inverseEdges } from "./measuring/inverse.ts";
+import { missingEdges } from "./measuring/missing.ts";
+import { progressEdges } from "./measuring/progress.ts";
+import { unmeasuredEdges } from "./measuring/unmeasured.ts";
+import { warningEdges } from "./measuring/warnings.ts";
+import { openSdgReasonEdges } from "./methods/open-sdg-reasons.ts";
+import { openSdgStatusEdges } from "./methods/open-sdg-status.ts";
+import { openSdgSubstitutionEdges } from "./methods/open-sdg-substitutions.ts";
+import { levelRatioEdges, okrLinearEdges } from "./methods/ratios.ts";
+import { unProgressExceptionEdges } from "./methods/un-exceptions.ts";
+import { unProgressReasonEdges } from "./methods/un-reasons.ts";
+import { projectedDateEdges } from "./projecting/date.ts";
+import { projectedIntervalEdges } from "./projecting/interval.ts";
+import { projectionEdges } from "./projecting/value.ts";
+import { projectionWarningEdges } from "./projecting/warning.ts";
+import { nodeEdges } from "./scoring/node.ts";
+import { notCountedEdges } from "./scoring/not-counted.ts";
+import { unusedEdges } from "./scoring/unused.ts";
+import { paceEdges } from "./time/pace.ts";
+import { paceStatusEdges } from "./time/pace-status.ts";
+import { requiredEdges } from "./time/required.ts";
+import { statusEdges } from "./time/status.ts";
+
+/** Every closed list of codes that a result can have, in the order of the page. */
+export const edgeLists: readonly EdgeList[] = [
+  comparedEdges,
+  unmeasuredEdges,
+  missingEdges,
+  progressEdges,
+  warningEdges,
+  inverseEdges,
+  statusEdges,
+  paceStatusEdges,
+  paceEdges,
+  requiredEdges,
+  projectionEdges,
+  projectedIntervalEdges,
+  projectedDateEdges,
+  projectionWarningEdges,
+  nodeEdges,
+  notCountedEdges,
+  unusedEdges,
+  incomparableEdges,
+  unmatchedEdges,
+  movementEdges,
+  findingEdges,
+  rateCauseEdges,
+  levelRatioEdges,
+  okrLinearEdges,
+  openSdgStatusEdges,
+  openSdgReasonEdges,
+  openSdgSubstitutionEdges,
+  unProgressExceptionEdges,
+  unProgressReasonEdges,
+];

@@ -1,0 +1,39 @@
+import { measure, scaleOf } from "dxplan";
+import { describe, expect, test } from "vitest";
+import * as f from "./fixture.ts";
+
+const indicator = f.share({
+  naturalLimits: { low: 0, high: 100 },
+  plausibleRange: { low: 5, high: 95 },
+});
+const scale = scaleOf(f.level(f.atLeast(80)), indicator);
+
+describe("measure, of a value at a limit,", () => {
+  test.for([5, 95])("warns of nothing: %i", (value) => {
+    expect(measure(scale, value).warnings).toStrictEqual([]);
+  });
+
+  test.for([0, 100])("takes it for possible, though not for plausible: %i", (value) => {
+    expect(measure(scale, value).warnings).toStrictEqual(["outside-plausible-range"]);
+  });
+});
+
+describe("measure, of numbers beyond what a computer can hold,", () => {
+  test("still says that the value cannot be", () => {
+    const far = scaleOf(f.level(f.atLeast(1.7e308)), indicator);
+    const { reason, warnings } = measure(far, -1.7e308);
+    expect(reason).toBe("overflow");
+    expect(warnings).toStrictEqual(["beyond-natural-limit", "outside-plausible-range"]);
+  });
+
+  test("compares with a corridor whose curve would leave them", () => {
+    // Above 1.2e308 the curve would come back to 0 at 2.4e308.
+    const corridor = scaleOf(f.level(f.within(1e308, 1.2e308)), f.share());
+    const { kind, reason, met } = measure(corridor, 1.1e308);
+    expect({ kind, reason, met }).toStrictEqual({
+      kind: "compared",
+      reason: "overflow",
+      met: true,
+    });
+  });
+});
