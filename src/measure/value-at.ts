@@ -63,7 +63,7 @@ function inverseOn(scale: UsableScale, attainment: number): Inverse {
 }
 
 /**
- * The value that has an attainment: the inverse of {@link attainment}. Not rounded, and not kept within
+ * The value that has an attainment: the inverse of `attainment`. Not rounded, and not kept within
  * what a value can be: half of the way to place 20 of 63 is place 41.5.
  *
  * @param scale - A scale, from `scaleOf`.

@@ -36,4 +36,22 @@ describe("measure, of numbers beyond what a computer can hold,", () => {
       met: true,
     });
   });
+
+  test("has no scale over levels for a change that leads there, and says so with every value", () => {
+    // 1e20 · (1 + 1e300 ÷ 100) is 1e318.
+    const beyond = scaleOf(f.change("percent", f.reach(1e300)), indicator, { base: 1e20 });
+    const { form, domain, range, accept } = beyond;
+    expect({ form, domain, range, accept }).toStrictEqual({
+      form: "none",
+      domain: [],
+      range: [],
+      accept: null,
+    });
+    const { kind, reason, warnings } = measure(beyond, 101);
+    expect({ kind, reason, warnings }).toStrictEqual({
+      kind: "unmeasured",
+      reason: "overflow",
+      warnings: ["beyond-natural-limit", "outside-plausible-range"],
+    });
+  });
 });

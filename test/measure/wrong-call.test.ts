@@ -129,3 +129,15 @@ describe("scaleOf says what was wrong", () => {
     );
   });
 });
+
+describe("measure takes the first and the last of what a scale reads:", () => {
+  test.for([
+    // (63 − 1) / (63 − 20) and (63 − 63) / (63 − 20)
+    { title: "place 1 of 63", scale: rank, value: 1, attainment: 62 / 43 },
+    { title: "place 63 of 63", scale: rank, value: 63, attainment: 0 },
+    { title: "0 of an act", scale: done, value: 0, attainment: 0 },
+    { title: "1 of an act", scale: done, value: 1, attainment: 1 },
+  ])("$title", ({ scale, value, attainment }) => {
+    expect(measure(scale, value).attainment).toBeCloseTo(attainment, 12);
+  });
+});

@@ -7,7 +7,7 @@ import type { Steepest } from "./steepest.ts";
 import { type Asked, askedIn, inForce } from "./subject.ts";
 
 /** The plan beside another, on its indicators and on those of similar names. */
-export interface Beside {
+interface Beside {
   readonly comparison: PlanComparison;
   readonly likenesses: readonly Likeness[];
 }

@@ -47,7 +47,7 @@ const isDoubt = (doubt: unknown): boolean =>
   orAbsent(isText)(doubt["printed"]);
 
 /** What is looked at in every target. */
-export const targetRules: readonly FieldRule[] = [
+export const targetRules = (): readonly FieldRule[] => [
   ["id", "an id", isText],
   ["quantity", "a quantity with its parts", isQuantity],
   ["tiers", "tiers", orAbsent(listOf(oneOf(tiers)))],

@@ -12,7 +12,7 @@ export interface Asked extends Demand {
 }
 
 /** The set of offices that a target binds, in one order. */
-export const officesOf = (target: Target, plan: Plan): readonly string[] =>
+const officesOf = (target: Target, plan: Plan): readonly string[] =>
   [...new Set(tiersOf(target, plan))].toSorted();
 
 /** What a target speaks of, apart from for whom: the indicator, the scope, the exclusions. */

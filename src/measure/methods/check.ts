@@ -8,9 +8,15 @@ export interface Rule {
   readonly isRight: (value: unknown) => boolean;
 }
 
-export const aNumber: Rule = { expected: "a finite number", isRight: Number.isFinite };
+export const aNumber: Rule = {
+  expected: "a finite number",
+  isRight: (value) => Number.isFinite(value),
+};
 
-export const aYear: Rule = { expected: "a whole year", isRight: Number.isSafeInteger };
+export const aYear: Rule = {
+  expected: "a whole year",
+  isRight: (value) => Number.isSafeInteger(value),
+};
 
 export const aDirection: Rule = {
   expected: "increase or decrease",

@@ -16,7 +16,7 @@ import type { UnProgress, UnProgressInput } from "./un-result.ts";
 import type { UnProgressScore } from "./un-words.ts";
 
 const aUnit: Rule = {
-  expected: unitsOfMeasure.join(" or "),
+  expected: /* @__PURE__ */ unitsOfMeasure.join(" or "),
   isRight: (value) => unitsOfMeasure.some((unit) => unit === value),
 };
 

@@ -13,7 +13,7 @@ const pointFaults = (path: Issue["path"], point: DatedValue): Issue[] => [
 ];
 
 /** What is wrong with a trajectory, whatever the way. */
-export function trajectoryFaults(path: Issue["path"], trajectory: Trajectory): Issue[] {
+function trajectoryFaults(path: Issue["path"], trajectory: Trajectory): Issue[] {
   if (!trajectoryKinds.includes(trajectory?.kind)) {
     return [badArgument([...path, "kind"], trajectoryKinds.join(" or "), trajectory?.kind)];
   }

@@ -1,3 +1,4 @@
+import { comparePlans } from "dxplan";
 import { describe, expect, test } from "vitest";
 import { planOf } from "../evidence/fixture.ts";
 import * as f from "../fixture.ts";
@@ -25,5 +26,25 @@ describe("comparePlans takes a change for no level", () => {
       differenceUnit: "points",
     });
     expect([pair.stated, pair.assumedBase]).toStrictEqual([10, false]);
+  });
+});
+
+test("comparePlans counts a change from the target that it names, not from the first", () => {
+  const plan = planOn([
+    f.level(f.reach(50), { id: "another", due: "2023-12-31" }),
+    f.level(f.reach(80), { id: "base", due: "2025-12-31" }),
+    rise,
+  ]);
+  const { asks, stated } = pairIn(plan, against, "rise");
+  // 80 + 10, the same as 90
+  expect([asks, stated]).toStrictEqual(["same", 90]);
+});
+
+test("comparePlans has nothing beside a target whose indicator no plan defines", () => {
+  const target = f.level(f.reach(80));
+  const undefinedIn = planOf([target], { indicators: [] });
+  expect(comparePlans(undefinedIn, against)).toMatchObject({
+    pairs: [],
+    unmatched: [{ target, reason: "no-counterpart" }],
   });
 });

@@ -64,6 +64,13 @@ describe("a change that is reported", () => {
     expect(resultOf(target, changed(2024, 4, "2022-12-31")).attainment).toBeCloseTo(0.4, 12);
   });
 
+  test("in percent decides nothing of one in points", () => {
+    const percent = share(2024, 4, { quantity: { kind: "change", in: "percent" } });
+    const card = cardOf([change({ kind: "unstated" })], [percent]);
+    expect(resultOn(card).observations).toStrictEqual([]);
+    expect(fatesOn(card, [percent])).toStrictEqual(["different-quantity"]);
+  });
+
   test("by two publishers who disagree decides nothing", () => {
     const figures = [changed(2024, 4), { ...changed(2024, 5), source: elsewhere }];
     const card = cardOf([change(from60)], figures);

@@ -41,6 +41,18 @@ describe("an average growth that is reported", () => {
     expect(resultOf(growth("average", ofADay), over(period)).value).toBe(value);
   });
 
+  test("of a single year decides nothing of an average, nor the reverse", () => {
+    for (const [asked, told] of [
+      ["average", "each"],
+      ["each", "average"],
+    ] as const) {
+      const figures = [rate(2024, 9, told)];
+      const card = cardOf([growth(asked, unstated)], figures, later);
+      expect(resultOn(card).observations).toStrictEqual([]);
+      expect(fatesOn(card, figures)).toStrictEqual(["different-quantity"]);
+    }
+  });
+
   test("up to the base is of another quantity, and left over", () => {
     const figures = [over({ end: "2020-12-31" })];
     const card = cardOf([growth("average", ofADay)], figures, later);
