@@ -35,6 +35,8 @@ export type { AttainmentMethod, Form, GapUnit, Limits, Reading, Scale } from "./
 export { attainmentMethods, gapUnits } from "./scale.ts";
 export type { ScaleOptions } from "./scale-of.ts";
 export { scaleOf } from "./scale-of.ts";
+export type { ShareMeeting } from "./share-meeting.ts";
+export { shareMeeting } from "./share-meeting.ts";
 export { snap } from "./snap.ts";
 export type { Status } from "./status.ts";
 export { statuses } from "./status.ts";

@@ -48,3 +48,18 @@ test("comparePlans has nothing beside a target whose indicator no plan defines",
     unmatched: [{ target, reason: "no-counterpart" }],
   });
 });
+
+test("comparePlans does not pair tiers of which only one is the unit's own with another unit's", () => {
+  const plan = planOn([f.level(f.reach(50), { tiers: ["province", "commune"] })]);
+  const nation = planOn([f.level(f.reach(80))], undefined, {
+    unit: { id: "iso3166:VN", name: { vi: "Việt Nam", en: "Viet Nam" }, tier: "country" },
+  });
+  expect(comparePlans(plan, nation).pairs).toStrictEqual([]);
+});
+
+test("comparePlans refuses a plan that defines an indicator and then nothing", () => {
+  const half = { ...against, indicators: [f.share(), null] };
+  expect(() => Reflect.apply(comparePlans, undefined, [half, against])).toThrow(
+    expect.objectContaining({ name: "DxplanError", code: "invalid-argument" }),
+  );
+});
