@@ -23,7 +23,7 @@ const meanings: Readonly<Record<FindingCode, readonly [when: string, severity: s
     "warning; note where only the edge differs",
   ],
   "impossible-rate": [
-    "`beyond-limits`: a change or a growth leads to a level that cannot be; `no-time`: there is none between two numbers; `too-steep`: more a year than `steepest` allows",
+    "`beyond-limits`: a change or a growth leads to a level that cannot be, or can itself not be, whatever it is counted from (of a percentage more than 100 points, of anything more than 100 % less); `no-time`: there is none between two numbers; `too-steep`: more a year than `steepest` allows",
     "error; warning where too steep",
   ],
   "outside-range": [
@@ -47,8 +47,8 @@ const meanings: Readonly<Record<FindingCode, readonly [when: string, severity: s
     "error; note where declared",
   ],
   "asks-less": [
-    "the target of another plan asks more, as `comparePlans` finds; where that plan has none on the indicator for the same offices, one on a namesake",
-    "warning; note where only the edge differs, and of a namesake",
+    "the target of another plan asks more, as `comparePlans` finds; where that plan has none on the indicator for the same offices, one on a namesake that is marked `comparable`",
+    "warning; note where only the edge differs",
   ],
 };
 
@@ -73,7 +73,8 @@ deadline, the lower tier or the later document; of targets of one document, of t
 measured from the baseline, from the base of a change or a growth, and from the last earlier targets; it is too steep
 above 50 points a year for a percentage, and above 100 % a year (twice as much each year; half as much of what falls)
 for a count or an amount. Ranks and indices have no steepest rate. Two plans of one unit that differ on one day are
-\`sources-disagree\`, and not \`asks-less\` as well.`;
+\`sources-disagree\`, and not \`asks-less\` as well. Of the namesakes only the groups marked \`comparable\` are set beside
+each other: near enough that a step back from one to the other is worth a look. What differs between them is said.`;
 
 /** A text that a cell of a table can hold. */
 const cell = (text: string): string => text.replaceAll("|", "\\|");

@@ -16,7 +16,7 @@ const words = {
     shared: "in several plans",
     single: "in one plan",
     reported: "reported only",
-    namesakes: "NAMESAKES KEPT APART",
+    namesakes: "NAMESAKES KEPT APART (≈: near enough that asking less is worth a look)",
   },
   vi: {
     indicator: "chỉ tiêu",
@@ -24,7 +24,8 @@ const words = {
     shared: "có trong nhiều kế hoạch",
     single: "có trong một kế hoạch",
     reported: "chỉ có số liệu công bố",
-    namesakes: "TÊN GẦN GIỐNG NHƯNG LÀ CHỈ TIÊU KHÁC",
+    namesakes:
+      "TÊN GẦN GIỐNG NHƯNG LÀ CHỈ TIÊU KHÁC (≈: gần nhau, yêu cầu thấp hơn thì nên xem lại)",
   },
 } as const;
 
@@ -81,8 +82,8 @@ function table(language: Language): string[] {
 }
 
 const apart = (language: Language): string[] =>
-  namesakes.flatMap(({ indicators: ids, why }) => [
-    ...wrap(ids.join(" ≠ "), 0),
+  namesakes.flatMap(({ indicators: ids, why, comparable = false }) => [
+    ...wrap(ids.join(comparable ? " ≈ " : " ≠ "), 0),
     ...wrap(`${why[language]}.`, 4),
   ]);
 

@@ -9,5 +9,7 @@ export function amountText(
 ): string {
   const number = formatNumber(Math.abs(difference), { language, decimals: 2 });
   const [one, many] = messages.words.gapUnits[unit];
-  return `${difference < 0 ? "−" : "+"}${number} ${number === "1" ? one : many}`;
+  const unitText = number === "1" ? one : many;
+  const space = unitText === "%" ? "" : " ";
+  return `${difference < 0 ? "−" : "+"}${number}${space}${unitText}`;
 }

@@ -10,11 +10,17 @@ export interface Namesakes {
   readonly indicators: readonly string[];
   /** What differs between them. */
   readonly why: Text;
+  /**
+   * Whether they are near enough that a step back from one to the other is worth a look: the same things or nearly the
+   * same people, under another word. A figure of one answers no target on another all the same. Not unless said.
+   */
+  readonly comparable?: boolean;
 }
 
 /**
  * Every group of indicators of similar names that are not one: numerator or denominator differs, so that a figure
- * of one never answers a target on another.
+ * of one never answers a target on another. Where two are near enough that a lower number on one after a higher on the
+ * other is worth a question, they stand in a group of their own as well, which is marked `comparable`.
  *
  * @example
  * ```ts
@@ -35,6 +41,14 @@ export const namesakes: readonly Namesakes[] = [
       vi: "Mẫu số khác nhau: người trưởng thành, người trong độ tuổi lao động, người dân; và có máy khác với sử dụng",
       en: "Other denominators: adults, people of working age, people; and having a smartphone is not using one",
     },
+  },
+  {
+    indicators: ["adults-smartphone", "working-age-smartphone"],
+    why: {
+      vi: "Người trưởng thành; người trong độ tuổi lao động",
+      en: "Adults; people of working age",
+    },
+    comparable: true,
   },
   {
     indicators: [
@@ -106,9 +120,17 @@ export const namesakes: readonly Namesakes[] = [
       "public-services-level-4",
     ],
     why: {
-      vi: "Mức độ 4 của cách chia bốn mức không phải toàn trình của cách chia hai mức; thủ tục đủ điều kiện không phải mọi dịch vụ công",
-      en: "Level 4 of the four-level grading is not full-process of the two-level one; eligible procedures are not all public services",
+      vi: "Thủ tục đủ điều kiện không phải mọi dịch vụ công",
+      en: "Eligible procedures are not all public services",
     },
+  },
+  {
+    indicators: ["eligible-procedures-level-4", "eligible-procedures-full-process"],
+    why: {
+      vi: "Mức độ 4 của cách chia bốn mức không phải toàn trình của cách chia hai mức",
+      en: "Level 4 of the four-level grading is not full-process of the two-level one",
+    },
+    comparable: true,
   },
   {
     indicators: [
@@ -157,6 +179,14 @@ export const namesakes: readonly Namesakes[] = [
     },
   },
   {
+    indicators: ["documents-signed-electronically", "state-documents-signed"],
+    why: {
+      vi: "Văn bản giữa cơ quan Đảng, Nhà nước, Đoàn thể; chỉ giữa cơ quan nhà nước",
+      en: "Documents between Party, State and mass-organisation bodies; between State agencies only",
+    },
+    comparable: true,
+  },
+  {
     indicators: [
       "agencies-document-software",
       "agencies-network-software",
@@ -170,6 +200,7 @@ export const namesakes: readonly Namesakes[] = [
   {
     indicators: ["inspections-digital", "inspections-supervision-digital"],
     why: { vi: "Kiểm tra; kiểm tra và giám sát", en: "Inspections; inspections and supervision" },
+    comparable: true,
   },
   {
     indicators: [
@@ -293,6 +324,14 @@ export const namesakes: readonly Namesakes[] = [
     },
   },
   {
+    indicators: ["households-fibre-coverage", "households-fibre-access"],
+    why: {
+      vi: "Được phủ cáp quang; có đường truyền và truy nhập cáp quang",
+      en: "Covered by fibre; with a line and access to fibre",
+    },
+    comparable: true,
+  },
+  {
     indicators: ["communes-fibre-coverage", "villages-fixed-broadband"],
     why: {
       vi: "Xã, thôn; cáp quang, băng rộng cố định",
@@ -335,6 +374,7 @@ export const namesakes: readonly Namesakes[] = [
   {
     indicators: ["dti-rank", "digital-transformation-rank"],
     why: { vi: "DTI; không nêu bộ chỉ số", en: "DTI; an index that is not named" },
+    comparable: true,
   },
   {
     indicators: ["dti-rank", "dti-value"],

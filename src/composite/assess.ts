@@ -2,7 +2,8 @@ import { type Answer, answer, isMeasurable } from "../measure/answer/index.ts";
 import { later } from "../measure/choose.ts";
 import type { Evidence } from "../measure/evidence.ts";
 import { tiersOf } from "../measure/evidence.ts";
-import { type History, historyOf } from "../measure/history.ts";
+import { type History, historyOf } from "../measure/history/history.ts";
+import { isAccepted, pointAt } from "../measure/interval.ts";
 import { type Measurement, unmeasured } from "../measure/measurement.ts";
 import { type Pace, paceOf } from "../measure/pace/pace.ts";
 import { type Status, statusOf } from "../measure/status.ts";
@@ -106,7 +107,10 @@ export function assess(target: Target, evidence: Evidence, settings: Settings): 
     metLater: afterwards?.met === true,
     passed,
     lapsed,
-    metBefore: history.points.slice(0, -1).some(({ met }) => met === true),
+    metBefore:
+      history.points.slice(0, -1).some(({ met }) => met === true) ||
+      baselineMet(target, found, pace),
+    progress: pace.paceReason === "not-begun" ? null : measurement.progress,
     pace: pace.pace,
     bands: settings.bands,
   });
@@ -114,6 +118,19 @@ export function assess(target: Target, evidence: Evidence, settings: Settings): 
   const latest = latestDay(found);
   const age = latest === "" ? null : daysBetween(latest, evidence.asOf);
   return { ...found, target, status, score, pace, history, age, afterwards };
+}
+
+/** The baseline with its day, if it has one. */
+const baselineOf = ({ base }: Answer) =>
+  base === null || base.date === null ? null : { date: base.date, value: base.value };
+
+/** Whether the target was met at its baseline, before the day of the value. */
+function baselineMet({ quantity }: Target, found: Answer, { paceReason }: Pace): boolean {
+  const { base, measurement } = found;
+  if (quantity.kind === "change" || paceReason !== "baseline-meets-target") return false;
+  if (measurement.scale?.accept == null || base === null) return false;
+  const isBefore = base.date !== null && base.date < latestDay(found);
+  return isBefore && isAccepted(measurement.scale.accept, pointAt(base.value)) === true;
 }
 
 /** How a target comes on from its baseline, as far as the found values go. */
@@ -133,6 +150,6 @@ function paceAt(
     due: target.due ?? null,
     asOf: evidence.asOf,
     isOver,
-    trajectory: trajectoryOf(settings.trajectory, target, baselineDate, evidence),
+    trajectory: trajectoryOf(settings.trajectory, target, baselineOf(found), evidence),
   });
 }

@@ -1,5 +1,5 @@
 import type { ResolvedBase } from "../measure/base.ts";
-import type { History } from "../measure/history.ts";
+import type { History } from "../measure/history/history.ts";
 import type { Measurement } from "../measure/measurement.ts";
 import type { Bands, PaceStatus } from "../measure/pace/bands.ts";
 import type { Pace } from "../measure/pace/pace.ts";

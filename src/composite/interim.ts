@@ -2,6 +2,7 @@ import { acceptance } from "../measure/acceptance.ts";
 import { type Evidence, tiersOf } from "../measure/evidence.ts";
 import { canonical } from "../measure/order.ts";
 import type { DatedValue, Trajectory, TrajectoryKind } from "../measure/pace/trajectory.ts";
+import type { Direction } from "../model/indicator.ts";
 import type { IndicatorTarget, Target } from "../model/types.ts";
 import { revisions } from "./counting.ts";
 
@@ -12,7 +13,7 @@ const wayOf = (target: Target, { plan }: Evidence): string =>
     target.quantity.kind === "rank" ? target.quantity : target.quantity.kind,
     [...new Set(tiersOf(target, plan))].sort(),
     target.scope ?? null,
-    target.exclusions ?? [],
+    (target.exclusions ?? []).map(canonical).sort(),
   ]);
 
 const isOnLevels = (target: Target): target is IndicatorTarget =>
@@ -38,14 +39,22 @@ function onTheWay(
     .filter((other) => wayOf(other, evidence) === way);
 }
 
+/** The number that an interim target asks for: of a corridor the edge on the side of the baseline. */
+function askedBy({ bound }: IndicatorTarget, direction: Direction, baseline: number): number {
+  const { accept, stated } = acceptance(bound, direction);
+  if (accept.low === null || accept.high === null) return stated;
+  return (baseline > accept.high.at ? accept.high : accept.low).at;
+}
+
 /** What the plan asks on the way from a baseline to a target, one value a day. */
-function interimOf(target: Target, baseline: string, evidence: Evidence): DatedValue[] {
+function interimOf(target: Target, baseline: DatedValue, evidence: Evidence): DatedValue[] {
   if (!isOnLevels(target)) return [];
   const direction = evidence.indicators.get(target.indicator)?.direction ?? "increase";
   const days = new Map<string, number>();
-  for (const { due = "", bound } of onTheWay(target, baseline, evidence)) {
-    const { stated } = acceptance(bound, direction);
-    days.set(due, harder(days.get(due) ?? stated, stated, direction === "increase"));
+  for (const interim of onTheWay(target, baseline.date, evidence)) {
+    const { due = "" } = interim;
+    const asked = askedBy(interim, direction, baseline.value);
+    days.set(due, harder(days.get(due) ?? asked, asked, direction === "increase"));
   }
   return [...days].map(([date, value]) => ({ date, value }));
 }
@@ -54,7 +63,7 @@ function interimOf(target: Target, baseline: string, evidence: Evidence): DatedV
 export const trajectoryOf = (
   kind: TrajectoryKind,
   target: Target,
-  baseline: string | null,
+  baseline: DatedValue | null,
   evidence: Evidence,
 ): Trajectory =>
   kind === "steps" || kind === "lines"

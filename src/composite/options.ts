@@ -74,7 +74,8 @@ export interface ScoreOptions {
   readonly method?: ScoreMethod;
   /**
    * The day whose actual figures are the baseline of the targets that state none, `yyyy-mm-dd`: levels,
-   * ranks and shares of units. Unless given, they have no baseline, no progress and no pace.
+   * ranks and shares of units. Unless given, they have no baseline, no progress and no pace; nor on a day of
+   * assessment before it.
    */
   readonly baseline?: string;
   /** How the way to a target is to be gone; `linear` unless given. Interim targets are those of the plan. */

@@ -3,7 +3,7 @@ import { type UnusedReason, unusedReasons } from "../measure/unused.ts";
 import { badArgument } from "../model/bad-argument.ts";
 import { DxplanError } from "../model/error.ts";
 import { pillars, type Standing } from "../model/pillar.ts";
-import type { Observation, Plan } from "../model/types.ts";
+import type { Observation, Plan, Target } from "../model/types.ts";
 import { type Assessment, assess } from "./assess.ts";
 import type { Card } from "./card.ts";
 import { notCounted } from "./counting.ts";
@@ -26,9 +26,17 @@ const noteIn =
 
 const isRecord = (value: unknown): boolean => typeof value === "object" && value !== null;
 
+const isTarget = (target: Target): boolean => isRecord(target) && isRecord(target.quantity);
+
+const isObservation = (observation: Observation): boolean =>
+  isRecord(observation) && typeof observation.period?.end === "string";
+
 function checkInput(plan: Plan, observations: readonly Observation[], options: ScoreOptions): void {
-  const isPlan = Array.isArray(plan?.targets) && Array.isArray(plan.indicators);
-  const isList = Array.isArray(observations) && observations.every(isRecord);
+  const isPlan =
+    Array.isArray(plan?.targets) &&
+    Array.from(plan.targets).every(isTarget) &&
+    Array.isArray(plan.indicators);
+  const isList = Array.isArray(observations) && Array.from(observations).every(isObservation);
   const faults = [
     ...(isPlan ? [] : [badArgument(["plan"], "a plan, from parsePlan or typed", plan)]),
     ...(isList ? [] : [badArgument(["observations"], "a list of observations", observations)]),

@@ -1,4 +1,4 @@
-import type { Base, Figure, IndicatorTarget } from "../model/types.ts";
+import type { Base, Figure, IndicatorTarget, MeasurableTarget } from "../model/types.ts";
 import { acceptance } from "./acceptance.ts";
 import { choose, numberOf } from "./choose.ts";
 import type { Evidence } from "./evidence.ts";
@@ -75,6 +75,17 @@ export function resolveBase(target: IndicatorTarget, from: Base, evidence: Evide
     case "unstated":
       return null;
   }
+}
+
+/** The days on which a base or a baseline of a target is looked up. */
+export function baseDays(target: MeasurableTarget, evidence: Evidence): readonly string[] {
+  const { quantity } = target;
+  const base =
+    quantity.kind === "change" || quantity.kind === "growth"
+      ? baseDay(quantity.from, evidence)
+      : null;
+  const baseline = "baseline" in target ? target.baseline?.date : undefined;
+  return [base, baseline ?? null, evidence.baseline].filter((day) => day !== null);
 }
 
 /** The baseline of a target's progress: its own, else the figure of the day that the caller names. */

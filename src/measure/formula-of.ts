@@ -1,7 +1,7 @@
 import { badArgument } from "../model/bad-argument.ts";
 import { DxplanError } from "../model/error.ts";
 import { isUsable } from "./attainment.ts";
-import type { Scale } from "./scale.ts";
+import { isScale, type Scale } from "./scale.ts";
 
 /**
  * Options of {@link formulaOf}.
@@ -72,7 +72,7 @@ function stretches({ domain, range }: Scale, value: string, write: Write): strin
  * @category Measuring
  */
 export function formulaOf(scale: Scale, options: FormulaOptions = {}): string | null {
-  if (typeof scale?.reads !== "object") {
+  if (!isScale(scale)) {
     const fault = badArgument(["scale"], "a scale, from scaleOf", scale);
     throw new DxplanError("invalid-argument", "formulaOf", [fault]);
   }

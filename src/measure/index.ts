@@ -5,7 +5,7 @@ export type { FormulaOptions } from "./formula-of.ts";
 export { formulaOf } from "./formula-of.ts";
 export type { Rate } from "./growth.ts";
 export { averageGrowth } from "./growth.ts";
-export type { History, HistoryPoint } from "./history.ts";
+export type { History, HistoryPoint } from "./history/history.ts";
 export type { Interval, IntervalEnd } from "./interval.ts";
 export { isAccepted } from "./interval.ts";
 export * from "./lint/index.ts";

@@ -10,7 +10,7 @@ import { knownInterval } from "./known.ts";
 import { type Measurement, unmeasured } from "./measurement.ts";
 import { progressOf } from "./progress.ts";
 import type { UnmeasuredReason, WarningCode } from "./reasons.ts";
-import type { Limits, Reading, Scale } from "./scale.ts";
+import { isScale, type Limits, type Reading, type Scale } from "./scale.ts";
 import { snap } from "./snap.ts";
 
 const fail = (path: readonly string[], expected: string, found: unknown): never => {
@@ -157,7 +157,7 @@ function measureAct(scale: Scale, act: Act): Measurement {
  * @category Measuring
  */
 export function measure(scale: Scale, observed: Observation | number): Measurement {
-  if (typeof scale?.reads !== "object") return fail(["scale"], "a scale, from scaleOf", scale);
+  if (!isScale(scale)) return fail(["scale"], "a scale, from scaleOf", scale);
   if (typeof observed === "object" && observed !== null) {
     return observed.indicator === undefined
       ? measureAct(scale, observed)

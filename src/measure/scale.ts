@@ -124,6 +124,14 @@ export type Form =
       readonly reason: UnmeasuredReason;
     };
 
+/** Whether something is a scale, as far as what reads it needs: it may have been typed by hand. */
+export const isScale = (scale: Scale): boolean =>
+  typeof scale?.reads?.kind === "string" &&
+  typeof scale.form === "string" &&
+  Array.isArray(scale.domain) &&
+  Array.isArray(scale.range) &&
+  typeof scale.accept === "object";
+
 /**
  * A target as a small thing of plain data: it maps a value to an attainment, as a chart's scale maps a
  * domain to a range, and knows which values count as met.

@@ -2,7 +2,7 @@ import { badArgument } from "../model/bad-argument.ts";
 import { DxplanError, type Issue } from "../model/error.ts";
 import type { Figure } from "../model/types.ts";
 import { measure } from "./measure.ts";
-import type { Scale } from "./scale.ts";
+import { isScale, type Scale } from "./scale.ts";
 
 /**
  * How many units meet a target.
@@ -40,9 +40,7 @@ function check(scale: Scale, figures: readonly Figure[], units: number): void {
     Array.isArray(figures) && figures.every((one) => typeof one === "object" && one !== null);
   const isCount = Number.isSafeInteger(units) && units >= (isList ? figures.length : 0);
   const faults = [
-    ...(typeof scale?.reads === "object"
-      ? []
-      : [badArgument(["scale"], "a scale, from scaleOf", scale)]),
+    ...(isScale(scale) ? [] : [badArgument(["scale"], "a scale, from scaleOf", scale)]),
     ...(isList
       ? repeatedFaults(figures)
       : [badArgument(["figures"], "a list of figures", figures)]),

@@ -6,7 +6,7 @@ import { type Bands, nameIn, type PaceStatus } from "./pace/bands.ts";
  * - `achieved` - met; of a passed deadline: met by then. A growth of each year is not achieved before it
  * - `late` - not shown to be met by its deadline, met by the latest value after it
  * - `missed` - the deadline is past and it was not met
- * - `lost` - met by an earlier value and not by the latest, with time left (or no deadline)
+ * - `lost` - met by an earlier value, or by its baseline, and not by the latest, with time left (or no deadline)
  * - `on-track`, `progressing`, `lagging`, `regressing` - not met, with time left: by its pace
  * - `open` - not met, with time left, and no pace to tell by; or a growth of each year, met so far
  * - `no-data` - no figure
@@ -53,8 +53,10 @@ export interface Standpoint {
   readonly passed: boolean;
   /** Whether unit or tier ended before the deadline. */
   readonly lapsed: boolean;
-  /** Whether an earlier value met it. */
+  /** Whether an earlier value, or the baseline, met it. */
   readonly metBefore: boolean;
+  /** Its progress, or `null`. */
+  readonly progress: number | null;
   /** Its pace, or `null`. */
   readonly pace: number | null;
   /** What the pace is told by. */
@@ -62,10 +64,12 @@ export interface Standpoint {
 }
 
 /** The status of a target that is not met, with time left. */
-function statusUnderway({ met, metBefore, pace, bands }: Standpoint): Status {
+function statusUnderway({ met, metBefore, progress, pace, bands }: Standpoint): Status {
   if (met === true) return "open";
   if (metBefore) return "lost";
-  return (pace === null ? null : nameIn(bands, pace)) ?? "open";
+  // Where nothing was to be expected yet, a step back is one all the same.
+  const told = pace ?? (progress !== null && progress < 0 ? progress : null);
+  return (told === null ? null : nameIn(bands, told)) ?? "open";
 }
 
 /** The status of a target that has a threshold. */

@@ -1,7 +1,7 @@
 import { badArgument } from "../model/bad-argument.ts";
 import { DxplanError } from "../model/error.ts";
 import { isUsable, type UsableScale } from "./attainment.ts";
-import type { Scale } from "./scale.ts";
+import { isScale, type Scale } from "./scale.ts";
 import { snap } from "./snap.ts";
 
 /**
@@ -37,9 +37,9 @@ const none = (reason: InverseReason): Inverse => ({ value: null, reason });
 const finite = (value: number): Inverse =>
   Number.isFinite(value) ? { value: snap(value) + 0, reason: null } : none("overflow");
 
-/** t ÷ x. Below 0, and at 0, there is no value: the ratio only comes near 0. */
+/** t ÷ x, which is 0 by underflow alone. Below 0, and at 0, there is no value: the ratio only comes near 0. */
 const reciprocal = (required: number, attainment: number): Inverse =>
-  attainment > 0 ? finite(required / attainment) : none("no-value");
+  attainment > 0 ? finite(required / attainment || Infinity) : none("no-value");
 
 /** A corridor has a value on each side, and at 1 all those between. */
 const corridor = (attainment: number): Inverse =>
@@ -81,9 +81,7 @@ function inverseOn(scale: UsableScale, attainment: number): Inverse {
  */
 export function valueAt(scale: Scale, attainment: number): Inverse {
   const faults = [
-    ...(typeof scale?.reads === "object"
-      ? []
-      : [badArgument(["scale"], "a scale, from scaleOf", scale)]),
+    ...(isScale(scale) ? [] : [badArgument(["scale"], "a scale, from scaleOf", scale)]),
     ...(Number.isFinite(attainment)
       ? []
       : [badArgument(["attainment"], "a finite number", attainment)]),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  act,
   cardOf,
   change,
   count,
@@ -102,12 +103,57 @@ describe("the pace of a target", () => {
     });
   });
 
-  test("of a strict bound at its edge requires nothing more a year, though it is not met", () => {
+  test("of a strict bound at its edge is no amount a year, though it is not met", () => {
     const target = level({ ...from40, bound: { kind: "moreThan", value: 80 } });
     expect(paceOn([target], [share("2022-12-31", 80)])).toMatchObject({
-      requiredPerYear: 0,
-      requiredReason: null,
+      requiredPerYear: null,
+      requiredReason: "at-edge",
     });
+  });
+
+  test("of a figure that may meet it is no amount a year: “gần 60” against at least 58", () => {
+    const target = level({ ...from40, bound: { kind: "atLeast", value: 58 } });
+    const nearly = on("share", "2022-12-31", 60, { qualifier: { kind: "nearly" } });
+    expect(paceOn([target], [nearly])).toMatchObject({
+      requiredPerYear: null,
+      requiredReason: "undetermined",
+    });
+  });
+
+  test("of a growth and of an act is no amount a year", () => {
+    const rate = on("output", "2022-12-31", 5, { quantity: { kind: "growth", over: "average" } });
+    const ofGrowth = growth("average", { kind: "unstated" }, { due: "2024-12-31" });
+    const ofAct = milestone({ due: "2024-12-31" });
+    expect(paceOn([ofGrowth], [rate]).requiredReason).toBe("no-rate");
+    expect(paceOn([ofAct], [act(false, { period: { end: "2022-12-31" } })]).requiredReason).toBe(
+      "no-rate",
+    );
+  });
+
+  test("is not left after a deadline, nor after the end of a tier", () => {
+    const after = { asOf: "2025-07-01" };
+    expect(paceOn([from40], [share("2022-12-31", 55)], after).requiredReason).toBe("no-time");
+    const district = level({ ...from40, tiers: ["district"], due: "2026-12-31" });
+    const figures = [on("share", "2022-12-31", 55, { tiers: ["district"] })];
+    expect(paceOn([district], figures, after).requiredReason).toBe("no-time");
+  });
+
+  test("through corridors counts the way to the edge that the baseline is nearer to", () => {
+    // From 90: by the end of 2022 to 60 – 70, by the end of 2024 to 40 – 50; at 70 the first is met.
+    const corridor = (id: string, due: string, low: number, high: number) =>
+      level({
+        id,
+        due,
+        bound: { kind: "within", low, high },
+        baseline: { value: 90, date: "2020-12-31" },
+      });
+    const targets = [
+      corridor("first", "2022-12-31", 60, 70),
+      corridor("target", "2024-12-31", 40, 50),
+    ];
+    const pace = paceOn(targets, [share("2022-12-31", 70)], { trajectory: "lines" });
+    // (90 − 70) of (90 − 50), and as much was expected
+    expect([pace.expectedAtValue, pace.pace]).toStrictEqual([0.5, 1]);
   });
 });
 
@@ -325,6 +371,61 @@ describe("the history of a target", () => {
     });
   });
 
+  test("is not sustained over figures that conflict, nor over one that is held back", () => {
+    const met = [share("2020-12-31", 85), share("2022-12-31", 82)];
+    const conflict = [share("2021-12-31", 85), share("2021-12-31", 70)];
+    const heldBack = [on("share", "2021-12-31", { missing: "suppressed" })];
+    const since = (...between: Parameters<typeof cardOf>[1]) =>
+      historyOn([level()], [...met, ...between]).sustainedSince;
+    expect([since(), since(...conflict), since(...heldBack)]).toStrictEqual([
+      "2020-12-31",
+      "2022-12-31",
+      "2022-12-31",
+    ]);
+  });
+
+  test("is not sustained when the latest figures conflict", () => {
+    const figures = [share("2020-12-31", 85), share("2021-12-31", 85), share("2021-12-31", 70)];
+    expect(historyOn([level()], figures)).toStrictEqual({
+      points: [{ date: "2020-12-31", value: 85, met: true }],
+      firstMet: "2020-12-31",
+      sustainedSince: null,
+    });
+  });
+
+  test("of a growth of each year has the rate of the year", () => {
+    const levels = [100, 101, 121.2, 133.32].map((value, at) =>
+      on("output", `${2020 + at}-12-31`, value),
+    );
+    const target = growth("each", { kind: "value", value: 100, date: "2020-12-31" });
+    // 1 %, 20 %, 10 % of at least 8 %
+    expect(historyOn([target], levels)).toStrictEqual({
+      points: [
+        { date: "2021-12-31", value: 1, met: false },
+        { date: "2022-12-31", value: 20, met: true },
+        { date: "2023-12-31", value: 10, met: true },
+      ],
+      firstMet: "2022-12-31",
+      sustainedSince: "2022-12-31",
+    });
+  });
+
+  test("of an average growth from levels has the average up to each day", () => {
+    const levels = [110, 121].map((value, at) => on("output", `${2021 + at}-12-31`, value));
+    const target = growth("average", { kind: "value", value: 100, date: "2020-12-31" });
+    expect(historyOn([target], levels).points.map(({ value }) => value)).toStrictEqual([10, 10]);
+  });
+
+  test("of a change from a day looks its base up", () => {
+    const target = change({ kind: "date", date: "2020-12-31" });
+    const figures = [share("2020-12-31", 60), share("2021-12-31", 65), share("2022-12-31", 71)];
+    expect(historyOn([target], figures).points).toStrictEqual([
+      { date: "2020-12-31", value: 60, met: false },
+      { date: "2021-12-31", value: 65, met: false },
+      { date: "2022-12-31", value: 71, met: true },
+    ]);
+  });
+
   test("is not sustained over a value that cannot tell", () => {
     const figures = [
       share("2022-12-31", 81),
@@ -385,6 +486,17 @@ describe("the history of a target", () => {
       firstMet: "2023-12-31",
       sustainedSince: "2023-12-31",
     });
+  });
+
+  test("of a count takes a growth of each year for failed from its first bad year on", () => {
+    const grown = growth(
+      "each",
+      { kind: "value", value: 100, date: "2020-12-31" },
+      { id: "grown" },
+    );
+    const levels = [110, 112, 150].map((value, at) => on("output", `${2021 + at}-12-31`, value));
+    const { points } = historyOn([grown, count(1, ["grown"])], levels);
+    expect(points.map(({ met }) => met)).toStrictEqual([true, false, false]);
   });
 
   test("of a statement is empty", () => {

@@ -213,6 +213,20 @@ const rows: readonly Row[] = [
     observations: [share("2022-12-31", 60)],
     status: "lagging",
   },
+  {
+    title: "that its baseline met, and that is lost since",
+    target: level({ due: "2024-12-31", baseline: { value: 85, date: "2020-12-31" } }),
+    asOf: "2023-03-31",
+    observations: [share("2022-12-31", 70)],
+    status: "lost",
+  },
+  {
+    title: "further from the target than at the baseline, before anything was expected",
+    ...halfway,
+    options: { trajectory: "steps" },
+    observations: [share("2022-12-31", 20)],
+    status: "regressing",
+  },
   { title: "of no figure", observations: [], status: "no-data" },
   {
     title: "of no figure by its deadline, and less after",

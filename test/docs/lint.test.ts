@@ -33,15 +33,15 @@ describe("docs/lint.md", () => {
   test.for([
     {
       plan: "hue-2024",
-      line: "| warning | `asks-less` | `adults-smartphone-2024` | asks less than another plan: 75% beside 90% of adults-smartphone-2023 of hue-2023 (2023-12-31): 15 points less |",
+      line: "| warning | `asks-less` | `adults-smartphone-2024` | asks less than another plan: 75%, against 90% of adults-smartphone-2023 (hue-2023, 2023-12-31): 15 points less |",
     },
     {
       plan: "hue-2024",
-      line: "| warning | `asks-less` | `transaction-accounts-2024` | asks less than another plan: 75% beside 80% of transaction-accounts-2023 of hue-2023 (2023-12-31): 5 points less |",
+      line: "| warning | `asks-less` | `transaction-accounts-2024` | asks less than another plan: 75%, against 80% of transaction-accounts-2023 (hue-2023, 2023-12-31): 5 points less |",
     },
     {
       plan: "hue-2024",
-      line: "| note | `asks-less` | `households-fibre-2024` | asks less than another plan: 80% beside 85% of households-fibre-access-2023 of hue-2023 (2023-12-31): 5 points less; another indicator, households-fibre-access (Covered by fibre, with fibre access, any fixed broadband, any Internet) |",
+      line: "| warning | `asks-less` | `households-fibre-2024` | asks less than another plan: 80%, against 85% of households-fibre-access-2023 (hue-2023, 2023-12-31): 5 points less; another indicator, households-fibre-access (Covered by fibre; with a line and access to fibre) |",
     },
     {
       plan: "hung-yen-2025",
@@ -53,19 +53,19 @@ describe("docs/lint.md", () => {
     },
     {
       plan: "phu-yen-2025",
-      line: "| warning | `asks-less` | `digital-economy-share-2030` | asks less than another plan: 15% beside 30% of digital-economy-share-749-2030 of national (2030-12-31): 15 points less |",
+      line: "| warning | `asks-less` | `digital-economy-share-2030` | asks less than another plan: 15%, against 30% of digital-economy-share-749-2030 (national, 2030-12-31): 15 points less |",
     },
     {
       plan: "tra-vinh-2025",
-      line: "| warning | `asks-less` | `sme-digital-platform-2025` | asks less than another plan: 30% beside 50% of sme-digital-platform-411-2025 of national (2025-12-31): 20 points less |",
+      line: "| warning | `asks-less` | `sme-digital-platform-2025` | asks less than another plan: 30%, against 50% of sme-digital-platform-411-2025 (national, 2025-12-31): 20 points less |",
     },
     {
       plan: "tra-vinh-2025",
-      line: "| note | `easier-later` | `labour-productivity-growth-2030` | easier at a later deadline: 11.5% a year beside 11.5% a year of labour-productivity-growth-2025 (2025-12-31): the same number, another comparator |",
+      line: "| note | `easier-later` | `labour-productivity-growth-2030` | easier at a later deadline: 11.5% a year, against 11.5% a year of labour-productivity-growth-2025 (2025-12-31): the same number, another comparator |",
     },
     {
       plan: "national",
-      line: "| warning | `sources-disagree` | `egdi-rank-942-2025` | sources disagree: place 50 beside place 70 of egdi-rank-749-2025 (2025-12-31): 20 places more |",
+      line: "| warning | `sources-disagree` | `egdi-rank-942-2025` | sources disagree: place 50, against place 70 of egdi-rank-749-2025 (2025-12-31): 20 places more |",
     },
     {
       plan: "national",

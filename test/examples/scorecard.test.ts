@@ -70,8 +70,8 @@ describe("the scorecard of Trà Vinh", () => {
       "Rank by the provincial Digital Transformation Index (DTI) · due 2025-12-31 · on track",
       // (34 − 22) ÷ (34 − 20) = 0.857; 3 of 5 years; 0.857 ÷ 0.6 = 1.43; 12 places ÷ 3; 2 places ÷ 2
       [
-        "    Baseline: place 34 of 63 (2020-12-31). [2] Pace: 85.7% of the way, where 60% was to be expected",
-        "      by then: 1.43. Achieved per year since the baseline: 4 places. Required per year until the",
+        "    Baseline: place 34 of 63 (2020-12-31). [2] Pace 1.43: 85.7% of the way gone, where 60% was to be",
+        "      expected by then. Achieved per year since the baseline: 4 places. Required per year until the",
         "      deadline: 1 place.",
       ],
     ],
@@ -79,8 +79,9 @@ describe("the scorecard of Trà Vinh", () => {
       "vi",
       "Xếp hạng chỉ số chuyển đổi số (DTI) cấp tỉnh · hạn 31/12/2025 · đúng tiến độ",
       [
-        "    Số gốc: thứ 34/63 (31/12/2020). [2] Tiến độ: đã đi 85,7% quãng đường, lẽ ra đến lúc đó phải đi",
-        "      60%: 1,43. Mỗi năm từ mốc gốc đạt thêm: 4 bậc. Mỗi năm đến hạn còn phải đạt thêm: 1 bậc.",
+        "    Số gốc: thứ 34/63 (31/12/2020). [2] Hệ số tiến độ 1,43: đã đạt 85,7% chặng đường, theo tiến độ",
+        "      phải đạt 60%. Mức tiến bình quân mỗi năm từ mốc gốc: 4 bậc. Mức tiến cần có mỗi năm đến hạn: 1",
+        "      bậc.",
       ],
     ],
   ] as const)("shows the pace since the baseline, in %s", ([language, name, expected]) => {
@@ -105,7 +106,7 @@ describe("the scorecard of Trà Vinh", () => {
       "Where a target states no baseline, it is the figure of 2020-12-31, if there is one.";
     expect(print(observations).split("\n")).toContain(note);
     expect(print(observations, "vi")).toContain("lấy số liệu ngày 31/12/2020 làm số gốc, nếu có.");
-    expect(print(traVinh2025Synthetic)).not.toContain("Pace:");
+    expect(print(traVinh2025Synthetic)).not.toMatch(/Pace [−\d]/);
   });
 
   test("says that an empty pillar has no figure", () => {

@@ -48,3 +48,13 @@ describe("attainment", () => {
     expect(attainment(scaleOf(f.level(f.atLeast(80)), f.share()), -0)).toBe(0);
   });
 });
+
+describe("attainment, of what is no finite number,", () => {
+  test.for([
+    { title: "a level that should fall", scale: scaleOf(f.level(f.atMost(20)), f.fallingShare()) },
+    { title: "an act", scale: scaleOf(f.milestone(), null) },
+  ])("is null: $title", ({ scale }) => {
+    const values = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    expect(values.map((value) => attainment(scale, value))).toStrictEqual([null, null, null]);
+  });
+});

@@ -55,3 +55,26 @@ describe("measure, of numbers beyond what a computer can hold,", () => {
     });
   });
 });
+
+describe("measure says where a value is known to lie:", () => {
+  const closed = (at: number) => ({ at, closed: true });
+
+  test.for([
+    { title: "a number at itself", observed: 60, low: closed(60), high: closed(60) },
+    { title: "−0 at a plain 0", observed: -0, low: closed(0), high: closed(0) },
+    {
+      title: "trên 60 up to what can be",
+      observed: f.figure(60, { qualifier: { kind: "moreThan" } }),
+      low: { at: 60, closed: false },
+      high: closed(100),
+    },
+    {
+      title: "khoảng 1.7e308 ± 1e308 without a higher end, which is beyond a computer",
+      observed: f.figure(1.7e308, { qualifier: { kind: "about", width: 1e308 } }),
+      low: { at: expect.closeTo(0.7e308, -300), closed: true },
+      high: null,
+    },
+  ])("$title", ({ observed, low, high }) => {
+    expect(measure(scale, observed).known).toStrictEqual({ low, high });
+  });
+});

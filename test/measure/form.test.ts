@@ -1,4 +1,10 @@
-import { type AttainmentMethod, type ComparedReason, type Scale, scaleOf } from "dxplan";
+import {
+  type AttainmentMethod,
+  type ComparedReason,
+  type GapUnit,
+  type Scale,
+  scaleOf,
+} from "dxplan";
 import { describe, expect, test } from "vitest";
 import * as f from "./fixture.ts";
 
@@ -219,5 +225,100 @@ describe("a scale has no ratio, and says why, of", () => {
       method,
       reason,
     });
+  });
+});
+
+describe("a scale over levels has no ratio", () => {
+  test.for([
+    { unit: "percent", base: 0, reason: "zero-base" },
+    { unit: "times", base: 0, reason: "zero-base" },
+    { unit: "percent", base: -5, reason: "negative-base" },
+  ] as const)(
+    "nor anything to compare with, in $unit of $base: $reason",
+    ({ unit, base, reason }) => {
+      expect(scaleOf(f.change(unit, f.reach(2)), rising, { base })).toMatchObject({
+        form: "none",
+        domain: [],
+        range: [],
+        accept: null,
+        reason,
+      });
+    },
+  );
+
+  test("where a fall is allowed, and still compares: 60 − 5", () => {
+    const scale = scaleOf(f.change("points", f.atLeast(-5)), rising, { base: 60 });
+    expect(scale).toMatchObject({
+      form: "none",
+      domain: [],
+      range: [],
+      accept: { low: { at: 55, closed: true }, high: null },
+      reason: "tolerated-worsening",
+    });
+  });
+});
+
+describe("a scale reads, with gaps in units of its own,", () => {
+  const firms = f.share({ unitOfMeasure: "count" });
+
+  test.for<readonly [title: string, scale: Called, reads: Scale["reads"], gapUnit: GapUnit]>([
+    [
+      "a level in percent",
+      () => scaleOf(f.level(f.atLeast(80)), rising),
+      { kind: "level" },
+      "points",
+    ],
+    [
+      "a level in another unit",
+      () => scaleOf(f.level(f.atLeast(80)), firms),
+      { kind: "level" },
+      "units",
+    ],
+    [
+      "a share of units",
+      () => scaleOf(f.shareOfUnits(f.atLeast(80)), rising),
+      { kind: "level" },
+      "points",
+    ],
+    [
+      "a place",
+      () => scaleOf(f.rankOf63(f.atMost(20)), f.place()),
+      { kind: "rank", of: 63 },
+      "places",
+    ],
+    [
+      "a change in points",
+      () => scaleOf(f.change("points", f.reach(2)), rising),
+      { kind: "change", in: "points" },
+      "points",
+    ],
+    [
+      "a change in percent",
+      () => scaleOf(f.change("percent", f.reach(2)), rising),
+      { kind: "change", in: "percent" },
+      "percent",
+    ],
+    [
+      "a change in times",
+      () => scaleOf(f.change("times", f.reach(2)), rising),
+      { kind: "change", in: "times" },
+      "times",
+    ],
+    [
+      "a growth",
+      () => scaleOf(f.growth("each", f.atLeast(8)), rising),
+      { kind: "growth", over: "each" },
+      "points-per-year",
+    ],
+    [
+      "a count of targets",
+      () => scaleOf(f.countOfTargets(f.atLeast(4)), null),
+      { kind: "count" },
+      "targets",
+    ],
+    ["an act", () => scaleOf(f.milestone(), null), { kind: "act" }, "units"],
+  ])("%s", ([, scaleOfRow, reads, gapUnit]) => {
+    const scale = scaleOfRow();
+    expect([scale.reads, scale.gapUnit]).toStrictEqual([reads, gapUnit]);
   });
 });

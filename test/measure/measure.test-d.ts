@@ -73,7 +73,6 @@ describe("bands", () => {
     // @ts-expect-error - green is no status
     asOptions({ asOf: "2024-12-31", bands: lights });
   });
-  });
 });
 
 describe("a trajectory", () => {

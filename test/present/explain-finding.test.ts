@@ -57,7 +57,7 @@ describe("a finding in words", () => {
         tierAgainst: "district",
       },
       phrase:
-        "more asked of a lower tier: 90% (commune tier) beside 80% (district tier) of district (2025-12-31): 10 points more",
+        "more asked of a lower tier: 90% (commune tier), against 80% (district tier) of district (2025-12-31): 10 points more",
     },
     {
       finding: { ...step, cause: "too-steep", perYear: 60, perYearUnit: "points", limit: 50 },
@@ -65,8 +65,45 @@ describe("a finding in words", () => {
         "a rate that cannot be: 80% from 20%: 60 points a year, where 50 points is the steepest",
     },
     {
+      finding: {
+        ...step,
+        cause: "too-steep",
+        stated: 120,
+        statedAgainst: null,
+        differenceUnit: "points-per-year",
+        perYear: 120,
+        perYearUnit: "percent",
+        limit: 100,
+      },
+      phrase: "a rate that cannot be: 120% a year, where 100% a year is the steepest",
+    },
+    {
+      finding: {
+        ...common,
+        code: "sources-disagree",
+        other: { plan: "another", target: "target" },
+        stated: 89.99996,
+        statedAgainst: 90,
+        difference: -0.00004,
+        dueAgainst: null,
+      },
+      phrase: "sources disagree: 89.99996%, against 90% of target (another): 0.00004 points less",
+    },
+    {
       finding: { ...step, ...noRate, cause: "beyond-limits", stated: 105, limit: 100 },
       phrase: "a rate that cannot be: 105% from 20%, beyond the limit of 100%",
+    },
+    {
+      finding: {
+        ...step,
+        ...noRate,
+        cause: "beyond-limits",
+        stated: 150,
+        statedAgainst: null,
+        difference: null,
+        limit: 100,
+      },
+      phrase: "a rate that cannot be: 150 points, beyond the limit of 100%",
     },
     {
       finding: { ...step, ...noRate, cause: "no-time", limit: null },
@@ -97,8 +134,8 @@ describe("a finding in Vietnamese", () => {
     expect(
       less.map((finding) => explainFinding(finding, { plan: "hue-2024", language: "vi" })),
     ).toStrictEqual([
-      "thấp hơn kế hoạch khác: 75% bên cạnh 90% của adults-smartphone-2023 của hue-2023 (31/12/2023): thấp hơn 15 điểm %",
-      "thấp hơn kế hoạch khác: 75% bên cạnh 80% của transaction-accounts-2023 của hue-2023 (31/12/2023): thấp hơn 5 điểm %",
+      "thấp hơn kế hoạch khác: 75%, so với 90% của adults-smartphone-2023 (hue-2023, 31/12/2023): thấp hơn 15 điểm %",
+      "thấp hơn kế hoạch khác: 75%, so với 80% của transaction-accounts-2023 (hue-2023, 31/12/2023): thấp hơn 5 điểm %",
     ]);
   });
 });

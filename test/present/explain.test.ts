@@ -36,7 +36,7 @@ describe("a level, explained", () => {
       "Gap: 80 − 72 = 8 points.",
       // (72 − 40) / 40 of the way after 4 of 5 years
       "Progress: (72 − 40) ÷ (80 − 40) = 80%.",
-      "Pace: 80% of the way, where 80% was to be expected by then: 1.",
+      "Pace 1: 80% of the way gone, where 80% was to be expected by then.",
       "Achieved per year since the baseline: 8 points.",
       "Required per year until the deadline: 8 points.",
       "Status: on track.",
@@ -57,10 +57,10 @@ describe("a level, explained", () => {
 
   test("in one sentence", () => {
     expect(explain(result).sentence).toBe(
-      "share: at least 80% by 2025-12-31; 72% (2024-12-31); attainment 90%; gap 8 points; on track.",
+      "share: by 2025-12-31: at least 80%; 72% (2024-12-31); attainment 90%; gap 8 points; on track.",
     );
     expect(explain(result, { language: "vi" }).sentence).toBe(
-      "share: tối thiểu 80% đến 31/12/2025; 72% (31/12/2024); tỷ lệ đạt 90%; còn thiếu 8 điểm %; đúng tiến độ.",
+      "share: đến 31/12/2025: tối thiểu 80%; 72% (31/12/2024); tỷ lệ đạt 90%; còn thiếu 8 điểm %; đúng tiến độ.",
     );
   });
 
@@ -142,10 +142,11 @@ describe("the steps", () => {
       "Required: at least 8% a year on average.",
       "Counted from 100 (2022-12-31).",
       "Reported: 121 (2024-12-31).",
-      "100 · ((121 ÷ 100)^(1 ÷ 2) − 1) = 10% a year",
+      "Growth: 100 · ((121 ÷ 100)^(1 ÷ 2) − 1) = 10% a year.",
       "Attainment: 10 ÷ 8 = 125%.",
       "Gap: 8 − 10 = −2 points a year.",
       "No progress: no baseline.",
+      "Met since 2024-12-31 without a break.",
       "Status: achieved.",
     ]);
   });
@@ -192,8 +193,9 @@ describe("the steps", () => {
   test("of a missed target show what came after", () => {
     const figures = [on("share", "2024-12-31", 70), on("share", "2025-03-31", 85)];
     const explanation = explain(resultOf([level({ due: "2024-12-31" })], figures));
-    expect(textsOf(explanation).slice(-2)).toStrictEqual([
+    expect(textsOf(explanation).slice(-3)).toStrictEqual([
       "After the deadline: 85% (2025-03-31).",
+      "First met on 2025-03-31.",
       "Status: achieved late.",
     ]);
   });

@@ -17,6 +17,17 @@ describe("a number", () => {
     { value: 2.5, en: "3", vi: "3", decimals: 0 },
     { value: 0.00000012, en: "0.00000012", vi: "0,00000012", decimals: 12 },
     { value: 0.00001, en: "0", vi: "0" },
+    { value: 123456.78, en: "123,456.78", vi: "123.456,78", decimals: 12 },
+    {
+      value: 1e21,
+      en: "1,000,000,000,000,000,000,000",
+      vi: "1.000.000.000.000.000.000.000",
+    },
+    {
+      value: -1e22,
+      en: "−10,000,000,000,000,000,000,000",
+      vi: "−10.000.000.000.000.000.000.000",
+    },
     { value: 1e15, en: "1,000,000,000,000,000", vi: "1.000.000.000.000.000" },
   ])("$value is $en and $vi", ({ value, en, vi, decimals }) => {
     const options = decimals === undefined ? {} : { decimals };
@@ -26,6 +37,12 @@ describe("a number", () => {
 
   test.for([Number.NaN, Number.POSITIVE_INFINITY])("that is %s is refused", (value) => {
     expect(refusedBy(() => formatNumber(value, { language: "en" })).code).toBe("invalid-argument");
+  });
+
+  test.for([1.5e300, Number.MAX_VALUE])("of %d is written in digits", (value) => {
+    const text = formatNumber(value, { language: "en" });
+    expect(text).toMatch(/^\d{1,3}(,\d{3})+$/);
+    expect(Number(text.replaceAll(",", ""))).toBe(value);
   });
 
   given.prop([fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 9999 })])(
@@ -49,9 +66,19 @@ describe("a ratio in percent", () => {
     { ratio: 0.00001, en: "0.1%", why: "a little is not nothing" },
     { ratio: 0, en: "0%", why: "nothing" },
     { ratio: -0.25, en: "−25%", why: "back" },
+    { ratio: -0.0001, en: "−0.1%", why: "a little back is not nothing" },
+    { ratio: -0.99996, en: "−99.9%", why: "nearly all the way back is not all" },
+    { ratio: -1, en: "−100%", why: "all the way back" },
+    { ratio: 1e19, en: "1,000,000,000,000,000,000,000%", why: "whole numbers alone" },
     { ratio: 1.2345, en: "123.5%", why: "half up at the first decimal" },
   ])("$ratio is $en: $why", ({ ratio, en }) => {
     expect(formatRatio(ratio, { language: "en" })).toBe(en);
+  });
+
+  test("beyond what 100 times it could hold is written in digits", () => {
+    const text = formatRatio(-1e308, { language: "vi" });
+    expect(text).toMatch(/^−\d{1,3}(\.\d{3})+%$/);
+    expect(BigInt(text.replaceAll(/[−.%]/g, ""))).toBe(100n * BigInt(1e308));
   });
 
   test("of more decimals is still not there", () => {

@@ -97,6 +97,34 @@ describe("the namesakes", () => {
     expect(groups).toHaveLength(1);
   });
 
+  test("are comparable where a step back from one to the other is worth a look, and nowhere else", () => {
+    const near = namesakes.filter(({ comparable }) => comparable === true);
+    expect(near.map(({ indicators: group }) => group)).toStrictEqual([
+      // Nearly the same people.
+      ["adults-smartphone", "working-age-smartphone"],
+      // The same procedures, under the grading of before and of after 2022.
+      ["eligible-procedures-level-4", "eligible-procedures-full-process"],
+      // The same act, of all bodies and of the State's.
+      ["documents-signed-electronically", "state-documents-signed"],
+      ["inspections-digital", "inspections-supervision-digital"],
+      // The same households.
+      ["households-fibre-coverage", "households-fibre-access"],
+      // Places among the same provinces.
+      ["dti-rank", "digital-transformation-rank"],
+    ]);
+  });
+
+  test("that are comparable are of one unit of measure and one direction", () => {
+    const near = namesakes.filter(({ comparable }) => comparable === true);
+    const kinds = near.map(({ indicators: group }) => {
+      const members = indicators.filter(({ id }) => group.includes(id));
+      return new Set(
+        members.map(({ unitOfMeasure, direction }) => `${unitOfMeasure} ${direction}`),
+      );
+    });
+    expect(kinds.filter(({ size }) => size !== 1)).toStrictEqual([]);
+  });
+
   test.for([
     ["adults-smartphone", "Dân số trưởng thành"],
     ["people-using-smartphone", "Người dân"],

@@ -16,13 +16,13 @@ import { endOf, measureChosen, pick } from "./chosen.ts";
 import { worstYear } from "./yearly.ts";
 
 /** Less than a month says nothing of a year. */
-const shortest = 1 / 12;
+const monthsAtLeast = 1;
 
 /** The average rate from the base to a level. */
 function rateTo(figure: Figure, base: ResolvedBase | null, scale: Scale): Measurement {
   if (base === null || base.date === null) return unmeasured("missing-baseline", scale, {});
   const years = yearsBetween(base.date, figure.period.end);
-  if (years < shortest) return unmeasured("incomplete-period", scale, {});
+  if (12 * years < monthsAtLeast) return unmeasured("incomplete-period", scale, {});
   const { rate, reason } = averageGrowth(base.value, numberOf(figure), years);
   if (rate === null) return unmeasured(reason, scale, {});
   const from = knownLevel(base.value, base.figure);

@@ -16,7 +16,7 @@ import { warningsFrom } from "../warn.ts";
 import { type Answer, blank } from "./answer.ts";
 import { pick } from "./chosen.ts";
 
-/** The growth of one year, where it lies, and the figures that say so. */
+/** The growth of one year, where it lies, and the figures that say so, that of the year itself first. */
 interface YearRate {
   readonly rate: number;
   readonly known: Interval;
@@ -64,7 +64,7 @@ function between(start: ResolvedBase | null, after: Figure | undefined): Told {
   if (rate === null) return reason;
   const from = knownLevel(start.value, start.figure);
   const known = growthInterval(from, knownLevel(numberOf(after), after), 1);
-  return { rate, known, figures: start.figure === null ? [after] : [start.figure, after] };
+  return { rate, known, figures: start.figure === null ? [after] : [after, start.figure] };
 }
 
 /** The growth of a year: as reported, else from the levels at both its ends. */

@@ -61,7 +61,7 @@ export type Severity = (typeof severities)[number];
 /**
  * What is impossible about a rate:
  *
- * - `beyond-limits` - the level that a change or a growth leads to cannot be
+ * - `beyond-limits` - the level that a change or a growth leads to cannot be, or no change can be so great
  * - `no-time` - there is no time between the two numbers
  * - `too-steep` - more a year than is taken for possible
  *

@@ -6,7 +6,7 @@ import type { LintSettings } from "./options.ts";
 import type { Steepest } from "./steepest.ts";
 import { type Asked, askedIn, inForce } from "./subject.ts";
 
-/** The plan beside another, on its indicators and on those of similar names. */
+/** The plan beside another, on its indicators and on those that are near enough. */
 interface Beside {
   readonly comparison: PlanComparison;
   readonly likenesses: readonly Likeness[];
@@ -34,6 +34,7 @@ const endOfTime = "9999-12-31";
 /** Arranges a plan, and what it is set beside. */
 export function contextOf(plan: Plan, settings: LintSettings): Context {
   const { observations, namesakes, steepest } = settings;
+  const near = namesakes.filter(({ comparable }) => comparable === true);
   const against = settings.against.filter(({ id }) => id !== plan.id);
   const asked = askedIn(plan);
   return {
@@ -45,7 +46,7 @@ export function contextOf(plan: Plan, settings: LintSettings): Context {
       .flatMap((other) => inForce(other)),
     comparisons: against.map((other) => ({
       comparison: comparePlans(plan, other),
-      likenesses: namesakes.flatMap((group) => likenesses(plan, other, group)),
+      likenesses: near.flatMap((group) => likenesses(plan, other, group)),
     })),
     steepest,
     evidence: evidenceOf(plan, observations, endOfTime, null, () => undefined),

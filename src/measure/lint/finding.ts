@@ -56,7 +56,8 @@ export interface TierFinding extends FindingOf<"lower-tier-asks-more"> {
 }
 
 /**
- * A rate that cannot be.
+ * A rate that cannot be. Where what it is counted from is not known, `stated` is the change or the growth itself and
+ * `statedAgainst` is `null`.
  *
  * @category Linting
  */
@@ -67,7 +68,9 @@ export interface RateFinding extends FindingOf<"impossible-rate"> {
   readonly perYear: number | null;
   /** Whether that is in points or in percent a year; `null` where none is computed. */
   readonly perYearUnit: "points" | "percent" | null;
-  /** What is passed: the natural limit, or the steepest rate a year; `null` for no time. */
+  /**
+   * What is passed: the natural limit, the most that a change can be, or the steepest rate a year; `null` for no time.
+   */
   readonly limit: number | null;
 }
 
@@ -93,7 +96,7 @@ export interface PrintFinding extends FindingOf<"undefined-denominator" | "mispr
 export interface LessFinding extends FindingOf<"asks-less"> {
   /** The id of the other target's indicator. */
   readonly indicatorAgainst: string;
-  /** Whether that is another indicator of a similar name. */
+  /** Whether that is another indicator, of a similar name and near enough. */
   readonly namesake: boolean;
   /** Why the two indicators are kept apart; `null` if they are one. */
   readonly why: Text | null;

@@ -4,7 +4,8 @@ import { canonical } from "../order.ts";
 import { findingCodes } from "./codes.ts";
 import { type Context, contextOf } from "./context.ts";
 import type { Finding } from "./finding.ts";
-import { type LintOptions, lintFaults, settingsOf } from "./options.ts";
+import { lintFaults } from "./option-faults.ts";
+import { type LintOptions, settingsOf } from "./options.ts";
 import { type Rule, rules } from "./rules/index.ts";
 
 /**
@@ -50,11 +51,11 @@ const sortedKeys = (map: ReadonlyMap<string, unknown>): string[] => [...map.keys
  * @throws DxplanError `invalid-argument` for what is no plan, a target that is none, or options that do not exist.
  * @example
  * ```ts
- * // Huế asks less in 2024 than it did in 2023, on two indicators.
- * const { findings } = lintPlan(hue2024, { against: [hue2023] });
+ * // Huế asks less in 2024 than it did in 2023: on smartphones, on accounts and, by an indicator near enough, on fibre.
+ * const { findings } = lintPlan(hue2024, { against: [hue2023], namesakes });
  * const less = findings.filter(({ code }) => code === "asks-less");
- * less.map(({ target, other, difference }) => [target, other.target, difference]);
- * // => [["adults-smartphone-2024", "adults-smartphone-2023", -15], ["transaction-accounts-2024", "transaction-accounts-2023", -5]]
+ * less.map(({ indicator, difference, namesake }) => [indicator, difference, namesake]);
+ * // => [["adults-smartphone", -15, false], ["transaction-account-15", -5, false], ["households-fibre-coverage", -5, true]]
  * ```
  * @category Linting
  */

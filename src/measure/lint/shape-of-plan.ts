@@ -2,8 +2,7 @@ import { badArgument } from "../../model/bad-argument.ts";
 import type { Issue } from "../../model/error.ts";
 import { directions, unitsOfMeasure } from "../../model/indicator.ts";
 import { tiers } from "../../model/tier.ts";
-import { isFiniteData } from "../plain.ts";
-import { type FieldRule, isRecord, isText, itemsOf, oneOf, orAbsent } from "./shape.ts";
+import { type FieldRule, isNumber, isRecord, isText, itemsOf, oneOf, orAbsent } from "./shape.ts";
 import { askedRules, targetRules } from "./shape-of-target.ts";
 
 const faultsOf = (record: unknown, path: Issue["path"], rules: readonly FieldRule[]): Issue[] =>
@@ -13,7 +12,8 @@ const faultsOf = (record: unknown, path: Issue["path"], rules: readonly FieldRul
         .map(([field, expected]) => badArgument([...path, field], expected, record[field]))
     : [badArgument(path, "an object", record)];
 
-const isLimits = (limits: unknown): boolean => isRecord(limits) && isFiniteData(limits);
+const isLimits = (limits: unknown): boolean =>
+  isRecord(limits) && [limits["low"], limits["high"]].every(orAbsent(isNumber));
 
 const indicatorRules = (): readonly FieldRule[] => [
   ["id", "an id", isText],

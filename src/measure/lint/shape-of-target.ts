@@ -4,9 +4,16 @@ import { changeUnits, growthSpans, quantityKinds } from "../../model/quantity.ts
 import { tiers } from "../../model/tier.ts";
 import { isFiniteData } from "../plain.ts";
 import { isDay } from "../time.ts";
-import { type FieldRule, isRecord, isText, isTextPair, listOf, oneOf, orAbsent } from "./shape.ts";
-
-const isNumber = (value: unknown): boolean => typeof value === "number" && Number.isFinite(value);
+import {
+  type FieldRule,
+  isNumber,
+  isRecord,
+  isText,
+  isTextPair,
+  listOf,
+  oneOf,
+  orAbsent,
+} from "./shape.ts";
 
 const isDate = (value: unknown): boolean => isText(value) && isDay(value);
 
@@ -46,6 +53,10 @@ const isDoubt = (doubt: unknown): boolean =>
   isTextPair(doubt["read"]) &&
   orAbsent(isText)(doubt["printed"]);
 
+/** A source whose decision, if it reports one, can be read. */
+const isSource = (source: unknown): boolean =>
+  isRecord(source) && orAbsent(isRecord)(source["decision"]);
+
 /** What is looked at in every target. */
 export const targetRules = (): readonly FieldRule[] => [
   ["id", "an id", isText],
@@ -56,7 +67,7 @@ export const targetRules = (): readonly FieldRule[] => [
   ["exclusions", "texts in vi and en", orAbsent(listOf(isTextPair))],
   ["baseline", "a day and perhaps a finite number", orAbsent(isBaseline)],
   ["supersedes", "the target that is replaced", orAbsent(isRecord)],
-  ["source", "a source", isRecord],
+  ["source", "a source", isSource],
   ["doubts", "doubts, each with a code and a reading", orAbsent(listOf(isDoubt))],
 ];
 

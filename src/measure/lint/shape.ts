@@ -7,6 +7,10 @@ export const isRecord = (value: unknown): value is Fields =>
 /** Whether a value is a text. */
 export const isText = (value: unknown): value is string => typeof value === "string";
 
+/** Whether a value is a finite number. */
+export const isNumber = (value: unknown): value is number =>
+  typeof value === "number" && Number.isFinite(value);
+
 /** Whether a value is a text in both languages. */
 export const isTextPair = (value: unknown): boolean =>
   isRecord(value) && isText(value["vi"]) && isText(value["en"]);

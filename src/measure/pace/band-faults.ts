@@ -1,5 +1,6 @@
 import { badArgument } from "../../model/bad-argument.ts";
 import type { Issue } from "../../model/error.ts";
+import { snap } from "../snap.ts";
 import type { Band, Bands } from "./bands.ts";
 
 const isEdge = (edge: unknown): boolean => edge === null || Number.isFinite(edge);
@@ -11,7 +12,7 @@ function edgeFaults(path: Issue["path"], { name, from, to }: Band): Issue[] {
       : [badArgument([...path, "name"], "a name", name)]),
     ...(isEdge(from) ? [] : [badArgument([...path, "from"], "a finite number or null", from)]),
     ...(isEdge(to) ? [] : [badArgument([...path, "to"], "a finite number or null", to)]),
-    ...(typeof from === "number" && typeof to === "number" && from >= to
+    ...(typeof from === "number" && typeof to === "number" && snap(from) >= snap(to)
       ? [badArgument([...path, "to"], `a number above from, ${from}`, to)]
       : []),
   ];

@@ -1,7 +1,13 @@
 import { badArgument } from "../../model/bad-argument.ts";
 import { DxplanError, type Issue } from "../../model/error.ts";
 import { isDay } from "../time.ts";
-import { type DatedValue, type Trajectory, trajectoryKinds, type Way } from "./trajectory.ts";
+import {
+  type DatedValue,
+  type Trajectory,
+  type TrajectoryKind,
+  trajectoryKinds,
+  type Way,
+} from "./trajectory.ts";
 
 const pointFaults = (path: Issue["path"], point: DatedValue): Issue[] => [
   ...(typeof point?.date === "string" && isDay(point.date)
@@ -12,10 +18,26 @@ const pointFaults = (path: Issue["path"], point: DatedValue): Issue[] => [
     : [badArgument([...path, "value"], "a finite number", point?.value)]),
 ];
 
+/** What each kind has: a misspelt field would be taken for none in silence. */
+const fieldsOf: Readonly<Record<TrajectoryKind, readonly string[]>> = {
+  linear: ["kind"],
+  "front-loaded": ["kind", "power"],
+  "back-loaded": ["kind", "power"],
+  steps: ["kind", "interim"],
+  lines: ["kind", "interim"],
+};
+
 /** What is wrong with a trajectory, whatever the way. */
 function trajectoryFaults(path: Issue["path"], trajectory: Trajectory): Issue[] {
   if (!trajectoryKinds.includes(trajectory?.kind)) {
     return [badArgument([...path, "kind"], trajectoryKinds.join(" or "), trajectory?.kind)];
+  }
+  const known = fieldsOf[trajectory.kind];
+  const unknown = Object.entries(trajectory).filter(([name]) => !known.includes(name));
+  if (unknown.length > 0) {
+    return unknown.map(([name, value]) =>
+      badArgument([...path, name], `one of ${known.join(", ")}`, value),
+    );
   }
   if (
     "power" in trajectory &&
@@ -29,8 +51,11 @@ function trajectoryFaults(path: Issue["path"], trajectory: Trajectory): Issue[] 
 function interimFaults({ baseline, target }: Way, trajectory: Trajectory): Issue[] {
   if (trajectory.kind !== "lines" && trajectory.kind !== "steps") return [];
   const path = ["trajectory", "interim"];
-  const { interim } = trajectory;
-  if (!Array.isArray(interim)) return [badArgument(path, "a list of values with days", interim)];
+  if (!Array.isArray(trajectory.interim)) {
+    return [badArgument(path, "a list of values with days", trajectory.interim)];
+  }
+  // A hole in the list is a value that is none.
+  const interim: readonly DatedValue[] = Array.from(trajectory.interim);
   const faults = interim.flatMap((point, at) => pointFaults([...path, at], point));
   if (faults.length > 0) return faults;
   const days = interim.map(({ date }) => date);

@@ -24,9 +24,11 @@ const none = (reason: PaceReason): Expected => ({ progress: null, value: null, r
 
 const defaultPower = 2;
 
-/** The share of the time that is gone, 0 to 1. */
-const elapsed = (from: string, to: string, day: string): number =>
-  Math.min(1, Math.max(0, yearsBetween(from, day) / yearsBetween(from, to)));
+/** The share of the time that is gone, 0 to 1. The 30th and the 31st of a month are one: between them it is gone. */
+function elapsed(from: string, to: string, day: string): number {
+  const years = yearsBetween(from, to);
+  return years <= 0 ? 1 : Math.min(1, Math.max(0, yearsBetween(from, day) / years));
+}
 
 const between = (from: DatedValue, to: DatedValue, day: string): number =>
   from.value + (to.value - from.value) * elapsed(from.date, to.date, day);

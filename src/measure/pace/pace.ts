@@ -13,7 +13,10 @@ import type { Trajectory } from "./trajectory.ts";
  * @category Time
  */
 export interface Pace {
-  /** The share of the way that is to be gone on the day of assessment, 0 to 1; `null` with a reason. */
+  /**
+   * The share of the way that is to be gone on the day of assessment: 0 to 1, and beyond only where interim
+   * targets lie beyond; `null` with a reason.
+   */
   readonly expected: number | null;
   /** The same on the day that the value speaks of; `null` with a reason. */
   readonly expectedAtValue: number | null;
@@ -51,21 +54,23 @@ function snapped(dividend: number, divisor: number): number | null {
   return result === null ? null : snap(result);
 }
 
+/** Why a value that is not met, and time, leave nothing to go per year; `null` if they do. */
+function whyNothingToGo({ gap, met, scale }: Known): RequiredReason | null {
+  if (gap <= 0) return met === null ? "undetermined" : "at-edge";
+  return ["growth", "act"].includes(scale.reads.kind) ? "no-rate" : null;
+}
+
 /** What is still to go, per year that is left. */
-function required({
-  measurement,
-  valueDate,
-  due,
-  isOver,
-}: PaceInput): Pick<Pace, "requiredPerYear" | "requiredReason"> {
+function required(input: PaceInput): Pick<Pace, "requiredPerYear" | "requiredReason"> {
+  const { measurement, valueDate, due, isOver } = input;
   const none = (requiredReason: RequiredReason) => ({ requiredPerYear: null, requiredReason });
   if (measurement.kind === "unmeasured" || valueDate === null) return none("unmeasured");
   if (measurement.met === true) return none("met");
-  if (isOver) return none("no-time");
-  if (due === null) return none("no-deadline");
-  const years = yearsBetween(valueDate, due);
-  if (years <= 0) return none("no-time");
-  const requiredPerYear = snapped(Math.max(0, measurement.gap), years);
+  const reason = whyNothingToGo(measurement) ?? (due === null ? "no-deadline" : null);
+  if (reason !== null) return none(reason);
+  const years = yearsBetween(valueDate, due ?? "");
+  if (isOver || years <= 0) return none("no-time");
+  const requiredPerYear = snapped(measurement.gap, years);
   return requiredPerYear === null ? none("overflow") : { requiredPerYear, requiredReason: null };
 }
 
@@ -77,6 +82,14 @@ function obstacle({ measurement, baselineDate, due }: PaceInput): PaceReason | n
   return due === null ? "no-deadline" : null;
 }
 
+/** The number that has to be reached: of a corridor the edge on the side of the baseline. */
+function nearEdge({ scale, stated }: Measurement): number {
+  const { low = null, high = null } = scale?.accept ?? {};
+  const isAbove = high !== null && (scale?.baseline ?? 0) > high.at;
+  const isCorridor = low !== null && high !== null;
+  return (isCorridor ? (isAbove ? high : low).at : stated) ?? 0;
+}
+
 /** What is to be expected on a day, in shares of the way: the values do not matter. */
 function expectedOn(
   day: string,
@@ -84,7 +97,7 @@ function expectedOn(
 ): Expected {
   const way = {
     baseline: { date: baselineDate ?? "", value: measurement.scale?.baseline ?? 0 },
-    target: { date: due ?? "", value: measurement.stated ?? 0 },
+    target: { date: due ?? "", value: nearEdge(measurement) },
   };
   return expectedProgress(way, trajectory, day);
 }

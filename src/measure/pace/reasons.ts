@@ -35,13 +35,25 @@ export type PaceReason = (typeof paceReasons)[number];
  *
  * - `unmeasured` - there is no value
  * - `met` - the target is met
+ * - `undetermined` - an interval cannot decide whether it is met, and its number is there already
+ * - `at-edge` - it is not met, and nothing is lacking: the value lies at the edge of what has to be more, or less
+ * - `no-rate` - a growth is a rate itself, and an act is done or not
  * - `no-deadline` - there is no day to be there by
  * - `no-time` - the deadline is past or the value is of its day, or unit or tier ended
  * - `overflow` - beyond the numbers that a computer can hold
  *
  * @category Time
  */
-export const requiredReasons = ["unmeasured", "met", "no-deadline", "no-time", "overflow"] as const;
+export const requiredReasons = [
+  "unmeasured",
+  "met",
+  "undetermined",
+  "at-edge",
+  "no-rate",
+  "no-deadline",
+  "no-time",
+  "overflow",
+] as const;
 
 /**
  * One of {@link requiredReasons}.

@@ -13,6 +13,7 @@ import type { Language } from "../messages/index.ts";
  * - `progress` - the share of the way from the baseline, or why there is none
  * - `pace` - progress by what was expected, and what each year has to bring
  * - `afterwards` - what came after a passed deadline
+ * - `history` - when it was first met, and since when without a break
  * - `status` - where the target stands
  *
  * @category Words
@@ -28,6 +29,7 @@ export const stepKinds = [
   "progress",
   "pace",
   "afterwards",
+  "history",
   "status",
 ] as const;
 
@@ -70,7 +72,7 @@ export interface Explanation {
   readonly attainment: string | null;
   /** Why there is no attainment, or `null`. */
   readonly reason: string | null;
-  /** How far there is to go, or how far beyond; `null` without a gap. */
+  /** How far there is to go, or how far beyond; `null` without a gap, and of an act. */
   readonly gap: string | null;
   /** Where the target stands. */
   readonly status: string;

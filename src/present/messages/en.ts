@@ -1,4 +1,9 @@
+import type { FindingParts } from "./findings.ts";
 import type { Messages } from "./messages.ts";
+
+/** A number, and the one that it is counted from, if there is one. */
+const step = ({ stated, against }: FindingParts): string =>
+  against === null ? stated : `${stated} from ${against}`;
 
 /** English. */
 export const en: Messages = {
@@ -98,6 +103,9 @@ export const en: Messages = {
     requiredReasons: {
       unmeasured: "no value",
       met: "the target is met",
+      undetermined: "an interval cannot decide whether it is met",
+      "at-edge": "the value lies at the edge",
+      "no-rate": "of a rate or of an act there is none",
       "no-deadline": "no deadline",
       "no-time": "no time left",
       overflow: "beyond computable numbers",
@@ -175,6 +183,7 @@ export const en: Messages = {
     fall: "a fall of",
     since: (base) => ` on ${base}`,
     targetOf: (year) => `the target of ${year}`,
+    range: (low, high, kind) => `${low} ${kind === "between" ? "and" : "to"} ${high}`,
     unstatedBase: ", on what is not stated",
     act: "to be done",
     done: (isDone) => (isDone ? "done" : "not done"),
@@ -189,7 +198,7 @@ export const en: Messages = {
       return met ? "yes" : "no";
     },
     toGo: (gap) => `gap ${gap}`,
-    beyond: (gap) => `beyond by ${gap}`,
+    beyond: (gap, falls) => `${falls ? "better" : "beyond"} by ${gap}`,
     noGap: "no gap",
     atEdge: "at the edge, not beyond it",
   },
@@ -201,14 +210,18 @@ export const en: Messages = {
     value: (reported) => `Reported: ${reported}.`,
     attainment: (formula, ratio) => `Attainment: ${formula} = ${ratio}.`,
     noAttainment: (reason) => `No attainment: ${reason}.`,
+    growth: (formula, rate) => `Growth: ${formula} = ${rate}.`,
     gap: (difference, gap) => `Gap: ${difference} = ${gap}.`,
     progress: (formula, ratio) => `Progress: ${formula} = ${ratio}.`,
     noProgress: (reason) => `No progress: ${reason}.`,
-    pace: (progress, expected, pace) =>
-      `Pace: ${progress} of the way, where ${expected} was to be expected by then: ${pace}.`,
+    pace: (progress, expected, pace, isBack) =>
+      `Pace ${pace}: ${progress} of the way ${isBack ? "further off than at the baseline" : "gone"}, where ${expected} was to be expected by then.`,
+    noPace: (reason) => `No pace: ${reason}.`,
     achievedPerYear: (amount) => `Achieved per year since the baseline: ${amount}.`,
     requiredPerYear: (amount) => `Required per year until the deadline: ${amount}.`,
     afterwards: (reported) => `After the deadline: ${reported}.`,
+    firstMet: (day) => `First met on ${day}.`,
+    sustained: (day) => `Met since ${day} without a break.`,
     status: (status) => `Status: ${status}.`,
   },
   findings: {
@@ -225,27 +238,27 @@ export const en: Messages = {
       misprint: "a slip",
       "asks-less": "asks less than another plan",
     },
-    ofPlan: (target, plan) => `${target} of ${plan}`,
     apart: (amount, isMore) => `${amount} ${isMore ? "more" : "less"}`,
     sameNumber: "the same number, another comparator",
     beside: ({ stated, against, other, apart }) =>
-      `${stated} beside ${against} of ${other}${apart === null ? "" : `: ${apart}`}`,
+      `${stated}, against ${against} of ${other}${apart === null ? "" : `: ${apart}`}`,
     tiers: ({ stated, against, other, apart }, tier, tierAgainst) =>
-      `${stated} (${tier}) beside ${against} (${tierAgainst}) of ${other}${apart === null ? "" : `: ${apart}`}`,
+      `${stated} (${tier}), against ${against} (${tierAgainst}) of ${other}${apart === null ? "" : `: ${apart}`}`,
     baseline: ({ stated, against }) => `${stated}, where the baseline is ${against}`,
     limit: ({ stated, against }) => `${stated}, where the limit is ${against}`,
     twice: ({ stated, other }) => `${stated}, as ${other}`,
-    noTime: ({ stated, against }) => `${stated} from ${against}, in no time`,
-    beyond: ({ stated, against }, limit) =>
-      `${stated} from ${against}, beyond the limit of ${limit}`,
-    tooSteep: ({ stated, against }, perYear, limit) =>
-      `${stated} from ${against}: ${perYear} a year, where ${limit} is the steepest`,
+    noTime: (parts) => `${step(parts)}, in no time`,
+    beyond: (parts, limit) => `${step(parts)}, beyond the limit of ${limit}`,
+    tooSteep: (parts, perYear, limit) =>
+      parts.against === null
+        ? `${parts.stated}, where ${limit} a year is the steepest`
+        : `${step(parts)}: ${perYear} a year, where ${limit} is the steepest`,
     dueBeforeBase: ({ due, dueAgainst }) => `due ${due}, counted from ${dueAgainst}`,
     noDenominator: "the indicator does not say what it is a share of",
     namesake: (indicator, why) => `another indicator, ${indicator} (${why})`,
   },
   sentence: ({ name, required, due, reported, attainment, reason, gap, status }) => {
-    const asked = required === null ? null : `${required}${due === null ? "" : ` by ${due}`}`;
+    const asked = required === null || due === null ? required : `by ${due}: ${required}`;
     const ratio = attainment === null ? reason : `attainment ${attainment}`;
     const parts = [asked, reported, ratio, gap, status].filter((part) => part !== null);
     return `${name}: ${parts.join("; ")}.`;

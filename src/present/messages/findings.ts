@@ -8,9 +8,9 @@ import type { FindingCode, Severity } from "../../measure/lint/codes.ts";
 export interface FindingParts {
   /** The number in question. */
   readonly stated: string;
-  /** The number beside it. */
-  readonly against: string;
-  /** The target beside it, with its plan and its deadline; `null` without one. */
+  /** The number beside it; `null` without one. */
+  readonly against: string | null;
+  /** The target beside it, with its plan, if that is another, and its deadline; `null` without one. */
   readonly other: string | null;
   /** How much more or less; `null` where that cannot be said. */
   readonly apart: string | null;
@@ -30,8 +30,6 @@ export interface FindingTexts {
   readonly severities: Readonly<Record<Severity, string>>;
   /** What each code is called. */
   readonly names: Readonly<Record<FindingCode, string>>;
-  /** A target of another plan. */
-  readonly ofPlan: (target: string, plan: string) => string;
   /** So much more or less. */
   readonly apart: (amount: string, isMore: boolean) => string;
   /** The same number with another comparator. */

@@ -99,6 +99,8 @@ export interface Phrases {
   readonly since: (base: string) => string;
   /** The target of a year as a base. */
   readonly targetOf: (year: string) => string;
+  /** The two numbers of a range, after its comparator. */
+  readonly range: (low: string, high: string, kind: "between" | "within") => string;
   /** A base that is not stated. */
   readonly unstatedBase: string;
   /** What is required of an act. */
@@ -119,10 +121,10 @@ export interface Phrases {
   readonly notPrinted: string;
   /** Whether a target is met. */
   readonly met: (met: boolean | null) => string;
-  /** How far there is to go. */
-  readonly toGo: (gap: string) => string;
-  /** How far beyond the target a value is. */
-  readonly beyond: (gap: string) => string;
+  /** How far there is to go, and whether the value has to fall for it. */
+  readonly toGo: (gap: string, falls: boolean) => string;
+  /** How far beyond the target a value is, and whether it lies on the good side of a limit: below it. */
+  readonly beyond: (gap: string, falls: boolean) => string;
   /** That nothing is lacking. */
   readonly noGap: string;
   /** That a value stands at the edge, and should lie beyond it. */
@@ -147,20 +149,28 @@ export interface StepTexts {
   readonly attainment: (formula: string, ratio: string) => string;
   /** Why there is no ratio. */
   readonly noAttainment: (reason: string) => string;
+  /** The growth between two levels, as a formula. */
+  readonly growth: (formula: string, rate: string) => string;
   /** The gap, as a difference. */
   readonly gap: (difference: string, gap: string) => string;
   /** Progress, as a formula. */
   readonly progress: (formula: string, ratio: string) => string;
   /** Why there is no progress. */
   readonly noProgress: (reason: string) => string;
-  /** What was expected by the day of the value. */
-  readonly pace: (progress: string, expected: string, pace: string) => string;
+  /** What was expected by the day of the value, and whether the share of the way was gone back. */
+  readonly pace: (progress: string, expected: string, pace: string, isBack: boolean) => string;
+  /** Why there is no pace. */
+  readonly noPace: (reason: string) => string;
   /** What each year brought. */
   readonly achievedPerYear: (amount: string) => string;
   /** What each year has to bring. */
   readonly requiredPerYear: (amount: string) => string;
   /** What came after a passed deadline. */
   readonly afterwards: (reported: string) => string;
+  /** The day on which it was first met. */
+  readonly firstMet: (day: string) => string;
+  /** The day since which it is met without a break. */
+  readonly sustained: (day: string) => string;
   /** Where the target stands. */
   readonly status: (status: string) => string;
 }

@@ -1,4 +1,9 @@
+import type { FindingParts } from "./findings.ts";
 import type { Messages } from "./messages.ts";
+
+/** A number, and the one that it is counted from, if there is one. */
+const step = ({ stated, against }: FindingParts): string =>
+  against === null ? stated : `${stated} từ ${against}`;
 
 /** Vietnamese, as officials write it. */
 export const vi: Messages = {
@@ -48,7 +53,7 @@ export const vi: Messages = {
       "on-track": "đúng tiến độ",
       progressing: "có tiến triển, còn chậm",
       lagging: "chậm tiến độ",
-      regressing: "giảm so với gốc",
+      regressing: "thụt lùi so với số gốc",
       open: "còn thời hạn",
       "no-data": "chưa có số liệu",
       undetermined: "chưa xác định",
@@ -98,6 +103,9 @@ export const vi: Messages = {
     requiredReasons: {
       unmeasured: "chưa có số liệu",
       met: "mục tiêu đã đạt",
+      undetermined: "số liệu là một khoảng, chưa rõ đã đạt hay chưa",
+      "at-edge": "giá trị bằng đúng ngưỡng",
+      "no-rate": "không tính cho tốc độ tăng và việc phải làm",
       "no-deadline": "không ghi hạn",
       "no-time": "không còn thời gian",
       overflow: "vượt khả năng tính",
@@ -175,6 +183,7 @@ export const vi: Messages = {
     fall: "giảm",
     since: (base) => ` so với ${base}`,
     targetOf: (year) => `mục tiêu năm ${year}`,
+    range: (low, high) => `${low} đến ${high}`,
     unstatedBase: ", không ghi so với mốc nào",
     act: "phải thực hiện",
     done: (isDone) => (isDone ? "đã thực hiện" : "chưa thực hiện"),
@@ -188,8 +197,8 @@ export const vi: Messages = {
       if (met === null) return "chưa xác định";
       return met ? "có" : "chưa";
     },
-    toGo: (gap) => `còn thiếu ${gap}`,
-    beyond: (gap) => `vượt ${gap}`,
+    toGo: (gap, falls) => `${falls ? "còn cao hơn mục tiêu" : "còn thiếu"} ${gap}`,
+    beyond: (gap, falls) => `${falls ? "tốt hơn mục tiêu" : "vượt"} ${gap}`,
     noGap: "không thiếu",
     atEdge: "bằng ngưỡng, chưa vượt",
   },
@@ -201,14 +210,22 @@ export const vi: Messages = {
     value: (reported) => `Kết quả công bố: ${reported}.`,
     attainment: (formula, ratio) => `Tỷ lệ đạt: ${formula} = ${ratio}.`,
     noAttainment: (reason) => `Không có tỷ lệ đạt: ${reason}.`,
+    growth: (formula, rate) => `Tăng trưởng: ${formula} = ${rate}.`,
     gap: (difference, gap) => `Khoảng cách đến mục tiêu: ${difference} = ${gap}.`,
     progress: (formula, ratio) => `Mức tiến triển từ số gốc: ${formula} = ${ratio}.`,
     noProgress: (reason) => `Không tính được mức tiến triển: ${reason}.`,
-    pace: (progress, expected, pace) =>
-      `Tiến độ: đã đi ${progress} quãng đường, lẽ ra đến lúc đó phải đi ${expected}: ${pace}.`,
-    achievedPerYear: (amount) => `Mỗi năm từ mốc gốc đạt thêm: ${amount}.`,
-    requiredPerYear: (amount) => `Mỗi năm đến hạn còn phải đạt thêm: ${amount}.`,
+    pace: (progress, expected, pace, isBack) => {
+      const way = isBack
+        ? `lùi ${progress} chặng đường so với số gốc`
+        : `đã đạt ${progress} chặng đường`;
+      return `Hệ số tiến độ ${pace}: ${way}, theo tiến độ phải đạt ${expected}.`;
+    },
+    noPace: (reason) => `Không tính được hệ số tiến độ: ${reason}.`,
+    achievedPerYear: (amount) => `Mức tiến bình quân mỗi năm từ mốc gốc: ${amount}.`,
+    requiredPerYear: (amount) => `Mức tiến cần có mỗi năm đến hạn: ${amount}.`,
     afterwards: (reported) => `Sau thời hạn: ${reported}.`,
+    firstMet: (day) => `Đạt lần đầu ngày ${day}.`,
+    sustained: (day) => `Đạt liên tục từ ${day}.`,
     status: (status) => `Tình trạng: ${status}.`,
   },
   findings: {
@@ -225,26 +242,27 @@ export const vi: Messages = {
       misprint: "sai sót khi in",
       "asks-less": "thấp hơn kế hoạch khác",
     },
-    ofPlan: (target, plan) => `${target} của ${plan}`,
     apart: (amount, isMore) => `${isMore ? "cao hơn" : "thấp hơn"} ${amount}`,
     sameNumber: "cùng con số, khác điều kiện so sánh",
     beside: ({ stated, against, other, apart }) =>
-      `${stated} bên cạnh ${against} của ${other}${apart === null ? "" : `: ${apart}`}`,
+      `${stated}, so với ${against} của ${other}${apart === null ? "" : `: ${apart}`}`,
     tiers: ({ stated, against, other, apart }, tier, tierAgainst) =>
-      `${stated} (${tier}) bên cạnh ${against} (${tierAgainst}) của ${other}${apart === null ? "" : `: ${apart}`}`,
+      `${stated} (${tier}), so với ${against} (${tierAgainst}) của ${other}${apart === null ? "" : `: ${apart}`}`,
     baseline: ({ stated, against }) => `${stated}, trong khi số gốc là ${against}`,
     limit: ({ stated, against }) => `${stated}, trong khi giới hạn là ${against}`,
     twice: ({ stated, other }) => `${stated}, như ${other}`,
-    noTime: ({ stated, against }) => `${stated} từ ${against}, không có thời gian`,
-    beyond: ({ stated, against }, limit) => `${stated} từ ${against}, vượt giới hạn ${limit}`,
-    tooSteep: ({ stated, against }, perYear, limit) =>
-      `${stated} từ ${against}: mỗi năm ${perYear}, mức cao nhất coi là có thể là ${limit}`,
+    noTime: (parts) => `${step(parts)}, không có thời gian`,
+    beyond: (parts, limit) => `${step(parts)}, vượt giới hạn ${limit}`,
+    tooSteep: (parts, perYear, limit) =>
+      parts.against === null
+        ? `${parts.stated}, mức cao nhất mỗi năm coi là có thể là ${limit}`
+        : `${step(parts)}: mỗi năm ${perYear}, mức cao nhất coi là có thể là ${limit}`,
     dueBeforeBase: ({ due, dueAgainst }) => `hạn ${due}, tính từ ${dueAgainst}`,
     noDenominator: "chỉ tiêu không ghi là tỷ lệ trên cái gì",
     namesake: (indicator, why) => `chỉ tiêu khác, ${indicator} (${why})`,
   },
   sentence: ({ name, required, due, reported, attainment, reason, gap, status }) => {
-    const asked = required === null ? null : `${required}${due === null ? "" : ` đến ${due}`}`;
+    const asked = required === null || due === null ? required : `đến ${due}: ${required}`;
     const ratio = attainment === null ? reason : `tỷ lệ đạt ${attainment}`;
     const parts = [asked, reported, ratio, gap, status].filter((part) => part !== null);
     return `${name}: ${parts.join("; ")}.`;

@@ -1,5 +1,7 @@
-import { roundHalfUp } from "../../rank/round-half-up.ts";
-import { type Language, messages } from "../messages/index.ts";
+import { checkCall, language, optional } from "../check/options.ts";
+import { calendarDay, finiteNumber, wholeDecimals } from "../check/values.ts";
+import type { Language } from "../messages/index.ts";
+import { dayText, numberText, ratioText, usualDecimals } from "./digits.ts";
 
 /**
  * How to write a number.
@@ -9,19 +11,21 @@ import { type Language, messages } from "../messages/index.ts";
 export interface NumberOptions {
   /** The language. */
   readonly language: Language;
-  /** The most decimals, 0 to 12; 4 unless given, as published figures have no more. */
+  /** The most decimals, 0 to 12; 4 unless given, of a ratio 1. */
   readonly decimals?: number;
 }
 
-const mostDecimals = 4;
+const rules = { language, decimals: /* @__PURE__ */ optional(wholeDecimals) };
 
 /**
- * A number as it is written in a language: rounded half up, without zeros at its end.
+ * A number as it is written in a language: rounded half up, without zeros at its end, never with an
+ * exponent.
  *
  * @param value - A finite number.
  * @param options - The language, and how many decimals at most.
  * @returns The text; a minus (−) before what is below 0.
- * @throws DxplanError `invalid-argument` for what is no finite number.
+ * @throws DxplanError `invalid-argument` for what is no finite number, for another language, for decimals
+ *   that are not whole or not from 0 to 12, and for an option that does not exist.
  * @example
  * ```ts
  * formatNumber(1823.5, { language: "vi" });
@@ -31,41 +35,35 @@ const mostDecimals = 4;
  * ```
  * @category Words
  */
-export function formatNumber(
-  value: number,
-  { language, decimals = mostDecimals }: NumberOptions,
-): string {
-  const { decimalMark, groupMark } = messages[language].notation;
-  const rounded = roundHalfUp(value, decimals);
-  const [whole = "", fraction = ""] = Math.abs(rounded).toFixed(decimals).split(".");
-  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, groupMark);
-  const kept = fraction.replace(/0+$/, "");
-  return `${rounded < 0 ? "−" : ""}${grouped}${kept === "" ? "" : `${decimalMark}${kept}`}`;
+export function formatNumber(value: number, options: NumberOptions): string {
+  checkCall("formatNumber", [["value", value, finiteNumber]], options, rules);
+  return numberText(value, {
+    language: options.language,
+    decimals: options.decimals ?? usualDecimals,
+  });
 }
 
 /**
  * A ratio in percent, with one decimal unless told otherwise. 100 % is written of what is 1 or more
- * alone, and 0 % of nothing but 0: what is nearly there is not there.
+ * alone, and 0 % of nothing but 0: what is nearly there is not there. Below 0 alike.
  *
  * @param ratio - A finite ratio, 1 being 100 %.
  * @param options - The language, and how many decimals at most.
  * @returns The text with its sign.
- * @throws DxplanError `invalid-argument` for what is no finite number.
+ * @throws DxplanError `invalid-argument` for what is no finite number, for another language, for decimals
+ *   that are not whole or not from 0 to 12, and for an option that does not exist.
  * @example
  * ```ts
  * formatRatio(0.99996, { language: "en" });
  * // => "99.9%"
- * formatRatio(0.0001, { language: "vi" });
- * // => "0,1%"
+ * formatRatio(-0.0001, { language: "vi" });
+ * // => "−0,1%"
  * ```
  * @category Words
  */
-export function formatRatio(ratio: number, { language, decimals = 1 }: NumberOptions): string {
-  const percent = roundHalfUp(100 * ratio, decimals);
-  const step = 10 ** -decimals;
-  const shown =
-    (ratio < 1 && percent >= 100 && 100 - step) || (ratio > 0 && percent <= 0 && step) || percent;
-  return `${formatNumber(shown, { language, decimals })}%`;
+export function formatRatio(ratio: number, options: NumberOptions): string {
+  checkCall("formatRatio", [["ratio", ratio, finiteNumber]], options, rules);
+  return ratioText(ratio, { language: options.language, decimals: options.decimals ?? 1 });
 }
 
 /**
@@ -74,6 +72,8 @@ export function formatRatio(ratio: number, { language, decimals = 1 }: NumberOpt
  * @param day - The day, `yyyy-mm-dd`.
  * @param options - The language.
  * @returns The text.
+ * @throws DxplanError `invalid-argument` for what is no day of the calendar, for another language, and
+ *   for an option that does not exist.
  * @example
  * ```ts
  * formatDay("2025-12-31", { language: "vi" });
@@ -81,7 +81,7 @@ export function formatRatio(ratio: number, { language, decimals = 1 }: NumberOpt
  * ```
  * @category Words
  */
-export function formatDay(day: string, { language }: { readonly language: Language }): string {
-  const [year = "", month = "", date = ""] = day.split("-");
-  return messages[language].notation.day(year, month, date);
+export function formatDay(day: string, options: { readonly language: Language }): string {
+  checkCall("formatDay", [["day", day, calendarDay]], options, { language });
+  return dayText(day, options.language);
 }

@@ -1,28 +1,11 @@
-import type { Act, Figure, Indicator, Observation } from "../../model/types.ts";
-import { type Language, messages } from "../messages/index.ts";
-import { formatDay, formatNumber } from "./number.ts";
-import { unitAfter } from "./required.ts";
-
-/** What a figure says, without its day. */
-function valueText(figure: Figure, indicator: Indicator | null, language: Language): string {
-  const { words, phrases } = messages[language];
-  const { value, qualifier, of, quantity } = figure;
-  if (typeof value === "object")
-    return `${phrases.nothingReported}: ${words.missing[value.missing]}`;
-  const number = formatNumber(value, { language });
-  const word = qualifier === undefined ? "" : `${words.qualifiers[qualifier.kind]} `;
-  if (of !== undefined) return phrases.placeOf(number, of);
-  if (quantity?.kind === "growth") return `${word}${number}${phrases.aYear}`;
-  if (quantity?.kind === "change") {
-    return indicator?.unitOfMeasure === "rank"
-      ? phrases.moved(-value)
-      : `${word}${number}${words.changeUnits[quantity.in]}`;
-  }
-  return `${word}${number}${unitAfter(indicator, language)}`;
-}
-
-const actText = ({ done }: Act, language: Language): string =>
-  messages[language].phrases.done(done);
+import type { Indicator, Observation } from "../../model/types.ts";
+import { anObservation } from "../check/observation.ts";
+import { checkCall, language } from "../check/options.ts";
+import { anIndicator } from "../check/target.ts";
+import type { Language } from "../messages/index.ts";
+import { usualDecimals } from "./digits.ts";
+import { printedText, publishedOn } from "./printed.ts";
+import { saidText } from "./said.ts";
 
 /**
  * What an observation says, in words: more than 60 % (2022-12-31), place 25 of 63 (2022-12-31).
@@ -31,6 +14,8 @@ const actText = ({ done }: Act, language: Language): string =>
  * @param indicator - The definition of its indicator; `null` if there is none.
  * @param options - The language.
  * @returns A few words with the last day of the period.
+ * @throws DxplanError `invalid-argument` for what is no observation and no indicator, for another
+ *   language, and for an option that does not exist.
  * @example
  * ```ts
  * const place = observations.find(({ unit, of }) => unit === "gso63:84" && of === 63);
@@ -42,13 +27,14 @@ const actText = ({ done }: Act, language: Language): string =>
 export function reportedText(
   observation: Observation,
   indicator: Indicator | null,
-  { language }: { readonly language: Language },
+  options: { readonly language: Language },
 ): string {
-  const said =
-    observation.indicator === undefined
-      ? actText(observation, language)
-      : valueText(observation, indicator, language);
-  return `${said} (${formatDay(observation.period.end, { language })})`;
+  const given = [
+    ["observation", observation, anObservation],
+    ["indicator", indicator, anIndicator],
+  ] as const;
+  checkCall("reportedText", given, options, { language });
+  return saidText(observation, indicator, { language: options.language, decimals: usualDecimals });
 }
 
 /**
@@ -57,6 +43,8 @@ export function reportedText(
  * @param observation - A figure, or a report on a milestone.
  * @param options - The language.
  * @returns The day, "by" a day, or that none is printed.
+ * @throws DxplanError `invalid-argument` for what is no observation, for another language, and for an
+ *   option that does not exist.
  * @example
  * ```ts
  * const place = observations.find(({ unit, of }) => unit === "gso63:84" && of === 63);
@@ -66,14 +54,11 @@ export function reportedText(
  * @category Words
  */
 export function publishedText(
-  { publishedAt, doubts = [] }: Observation,
-  { language }: { readonly language: Language },
+  observation: Observation,
+  options: { readonly language: Language },
 ): string {
-  const { phrases } = messages[language];
-  if (publishedAt === undefined) return phrases.notPrinted;
-  const day = formatDay(publishedAt, { language });
-  const isInferred = doubts.some(({ code }) => code === "implied-publication-date");
-  return isInferred ? phrases.publishedBy(day) : day;
+  checkCall("publishedText", [["observation", observation, anObservation]], options, { language });
+  return publishedOn(observation, options.language);
 }
 
 /**
@@ -82,6 +67,8 @@ export function publishedText(
  * @param observation - A figure, or a report on a milestone.
  * @param options - The language.
  * @returns The publisher, the title and the day of publication.
+ * @throws DxplanError `invalid-argument` for what is no observation, for another language, and for an
+ *   option that does not exist.
  * @example
  * ```ts
  * const place = observations.find(({ unit, period }) => unit === "gso63:84" && period.end === "2022-12-31");
@@ -94,6 +81,6 @@ export function sourceText(
   observation: Observation,
   options: { readonly language: Language },
 ): string {
-  const { publisher, title } = observation.source;
-  return [publisher, title, publishedText(observation, options)].join(", ");
+  checkCall("sourceText", [["observation", observation, anObservation]], options, { language });
+  return printedText(observation, options.language);
 }

@@ -1,5 +1,5 @@
 import { type RequiredReason, requiredReasons } from "dxplan";
-import { level, on } from "../../measure/evidence/fixture.ts";
+import { act, growth, level, milestone, on } from "../../measure/evidence/fixture.ts";
 import type { EdgeList } from "../edge.ts";
 import { onCard, type Scored, withUnit } from "../shown.ts";
 
@@ -43,6 +43,53 @@ export const requiredEdges: EdgeList<RequiredReason> = {
         },
       ],
     },
+    undetermined: {
+      means: "an interval cannot decide whether it is met, and its number is there already",
+      edges: [
+        {
+          example: "at least 78 % by the end of 2026, at “gần 80 %” (76 and more, below 80)",
+          shows: () =>
+            required(
+              [level({ due: "2026-12-31", bound: { kind: "atLeast", value: 78 } })],
+              [on("share", "2024-12-31", 80, { qualifier: { kind: "nearly" } })],
+            ),
+          result: { gap: "-2 points", "required per year": null },
+        },
+      ],
+    },
+    "at-edge": {
+      means: "it is not met, and nothing is lacking: the value lies at the edge",
+      edges: [
+        {
+          example: "more than 80 % by the end of 2026, at 80 %",
+          shows: () =>
+            required(
+              [level({ due: "2026-12-31", bound: { kind: "moreThan", value: 80 } })],
+              [share("2024-12-31", 80)],
+            ),
+          result: { gap: "0 points", "required per year": null },
+        },
+      ],
+    },
+    "no-rate": {
+      means: "a growth is a rate itself, and an act is done or not",
+      edges: [
+        {
+          example: "a growth of at least 8 % a year by 2026, at 5 %",
+          shows: () =>
+            required(
+              [growth("average", { kind: "unstated" }, { due: "2026-12-31" })],
+              [on("output", "2024-12-31", 5, { quantity: { kind: "growth", over: "average" } })],
+            ),
+          result: { gap: "3 points per year", "required per year": null },
+        },
+        {
+          example: "a milestone by 2026, not done",
+          shows: () => required([milestone({ due: "2026-12-31" })], [act(false)]),
+          result: { gap: "1 units", "required per year": null },
+        },
+      ],
+    },
     "no-deadline": {
       means: "there is no day to be there by",
       edges: [
@@ -54,8 +101,13 @@ export const requiredEdges: EdgeList<RequiredReason> = {
       ],
     },
     "no-time": {
-      means: "the value is of the day of the deadline, or later",
+      means: "the deadline is past or the value is of its day, or unit or tier ended",
       edges: [
+        {
+          example: "at least 80 % by the end of March 2025, at 60 % in 2024; assessed in June 2025",
+          shows: () => required([level({ due: "2025-03-31" })], [share("2024-12-31", 60)]),
+          result: { gap: "20 points", "required per year": null },
+        },
         {
           example: "at least 80 % by the end of 2024, at 60 % on that day",
           shows: () => required([level({ due: "2024-12-31" })], [share("2024-12-31", 60)]),

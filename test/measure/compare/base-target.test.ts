@@ -2,7 +2,7 @@ import { comparePlans } from "dxplan";
 import { describe, expect, test } from "vitest";
 import { planOf } from "../evidence/fixture.ts";
 import * as f from "../fixture.ts";
-import { changeFrom, pairIn, planOn, verdictOf } from "./fixture.ts";
+import { changeFrom, comparisonOf, pairIn, planOn, verdictOf } from "./fixture.ts";
 
 const rise = changeFrom({ kind: "target", target: "base" }, "points", f.reach(10), { id: "rise" });
 const against = planOn([f.level(f.reach(90))]);
@@ -62,4 +62,9 @@ test("comparePlans refuses a plan that defines an indicator and then nothing", (
   expect(() => Reflect.apply(comparePlans, undefined, [half, against])).toThrow(
     expect.objectContaining({ name: "DxplanError", code: "invalid-argument" }),
   );
+});
+
+test("comparePlans finds the same number in bounds that ask for contrary things", () => {
+  const pair = comparisonOf(f.level(f.atMost(80)), f.level(f.atLeast(80)));
+  expect(pair.difference).toBe(0);
 });

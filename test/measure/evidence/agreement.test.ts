@@ -1,6 +1,6 @@
 import type { Figure, Qualifier } from "dxplan";
 import { describe, expect, test } from "vitest";
-import { cardOf, elsewhere, fatesOn, figure, level, resultOn } from "./fixture.ts";
+import { act, cardOf, elsewhere, fatesOn, figure, level, milestone, resultOn } from "./fixture.ts";
 
 type Said = readonly [kind: Qualifier["kind"], value: number];
 
@@ -26,4 +26,11 @@ describe("two figures that are intervals", () => {
     const figures = [said(one), said(other, { source: elsewhere })];
     expect(resultOn(cardOf([level()], figures)).reason).toBe("conflicting-observations");
   });
+});
+
+test("two reports on a milestone agree when both say that it is done", () => {
+  const acts = [act(true), act(true, { source: elsewhere })];
+  const card = cardOf([milestone()], acts);
+  expect(resultOn(card).met).toBe(true);
+  expect(fatesOn(card, acts).toSorted()).toStrictEqual(["same-figure", "used"]);
 });

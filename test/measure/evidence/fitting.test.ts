@@ -45,6 +45,7 @@ describe("a figure", () => {
     { target: ["district"], figure: null, answers: false },
     { target: ["district"], figure: ["district", "commune"], answers: false },
     { target: ["district", "commune"], figure: ["district"], answers: false },
+    { target: ["district", "commune"], figure: ["commune", "province"], answers: false },
     { target: ["province", "district", "commune"], figure: null, answers: false },
   ])("of the tiers $figure answers a target of the tiers $target: $answers", (row) => {
     const target = level(row.target === null ? {} : { tiers: row.target });

@@ -47,3 +47,10 @@ test("a baseline on whose day the figures conflict is no base", () => {
   const result = resultOn(cardOf([level({ baseline: { date: "2021-12-31" } })], figures));
   expect([result.base, result.progressReason]).toStrictEqual([null, "missing-baseline"]);
 });
+
+test("a baseline that is given is shown as it is given, and assumes nothing", () => {
+  const target = level({ baseline: { value: 40, date: "2021-12-31" } });
+  const { base, warnings } = resultOn(cardOf([target], [known]));
+  expect(base).toStrictEqual({ value: 40, date: "2021-12-31", figure: null, assumed: false });
+  expect(warnings).toStrictEqual([]);
+});

@@ -35,6 +35,16 @@ describe("lintPlan", () => {
     expect(lintPlan(planOn([statement()])).findings).toStrictEqual([]);
   });
 
+  test("says nothing of a target that another replaces, whatever it asks", () => {
+    const targets = [
+      reachBy(2023, 95, { id: "earlier" }),
+      reachBy(2025, 90, { id: "z-old", supersedes: { target: "earlier", from: "2022-01-01" } }),
+      reachBy(2025, 80, { id: "a-new", supersedes: { target: "z-old", from: "2024-01-01" } }),
+      reachBy(2025, 70, { id: "commune", tiers: ["commune"] }),
+    ];
+    expect(lintPlan(planOn(targets, share())).findings).toStrictEqual([]);
+  });
+
   test("says of a finding all that a sentence needs, in any language", () => {
     const plan = planOn([earlier, reachBy(2030, 70)], share());
     expect(lintPlan(plan).findings).toStrictEqual([
@@ -86,7 +96,7 @@ describe("lintPlan", () => {
     ];
     const observations = [figure(85, on2020), figure(70, { period: { end: "2019-12-31" } })];
     const namesakes = [
-      { indicators: ["like-share", "share"], why: { vi: "Khác", en: "Other" } },
+      { indicators: ["like-share", "share"], why: { vi: "Khác", en: "Other" }, comparable: true },
       { indicators: ["another"], why: { vi: "Khác", en: "Other" } },
     ];
     const said = lintPlan(plan, { against, observations, namesakes });
@@ -115,7 +125,7 @@ describe("lintPlan", () => {
     const plan = deepFreeze(odd([later, earlier, impossible]));
     const options = deepFreeze({
       against: [otherPlan([reachBy(2023, 90)])],
-      namesakes: [{ indicators: ["share"], why: { vi: "Khác", en: "Other" } }],
+      namesakes: [{ indicators: ["share"], why: { vi: "Khác", en: "Other" }, comparable: true }],
       observations: [figure(85)],
       steepest: { points: 1 },
     });

@@ -8,7 +8,11 @@ import { deepFreeze } from "../deep-freeze.ts";
 const runs = { numRuns: 100 };
 
 const namesakes = [
-  { indicators: ["share", "burden", "place"], why: { vi: "Khác nhau", en: "They differ" } },
+  {
+    indicators: ["share", "burden", "place"],
+    why: { vi: "Khác nhau", en: "They differ" },
+    comparable: true,
+  },
 ];
 
 /** Another plan, of the same unit. */

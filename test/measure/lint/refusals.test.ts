@@ -9,6 +9,9 @@ import { reachBy, share } from "./fixture.ts";
 const target = reachBy(2025, 80);
 const plan = planOn([target], share());
 
+/** A list of one item that is not there. */
+const gap = new Array(1);
+
 /** A plan with one target that has a field of its own. */
 const withTarget = (more: object) => ({ ...plan, targets: [{ ...target, ...more }] });
 
@@ -55,7 +58,7 @@ describe("lintPlan refuses, of the plan,", () => {
     },
     {
       title: "a gap among the targets",
-      args: [{ ...plan, targets: [target].concat(new Array(1)) }],
+      args: [{ ...plan, targets: [target].concat(gap) }],
       paths: ["plan.targets.1"],
     },
     {
@@ -115,6 +118,35 @@ describe("lintPlan refuses, of the plan,", () => {
       paths: ["plan.targets.0.doubts"],
     },
     { title: "no source", args: [withTarget({ source: null })], paths: ["plan.targets.0.source"] },
+    {
+      title: "null for the decision that a source reports",
+      args: [withTarget({ source: { ...target.source, decision: null } })],
+      paths: ["plan.targets.0.source"],
+    },
+    {
+      title: "a gap among the tiers",
+      args: [withTarget({ tiers: gap })],
+      paths: ["plan.targets.0.tiers"],
+    },
+    {
+      title: "a gap among the indicators",
+      args: [{ ...plan, indicators: [share()].concat(gap) }],
+      paths: ["plan.indicators.1"],
+    },
+    {
+      title: "limits that are text, and a limit that is null",
+      args: [
+        {
+          ...plan,
+          indicators: [
+            share({ id: "share" }),
+            { ...share({ id: "a" }), naturalLimits: { low: "0" } },
+            { ...share({ id: "b" }), naturalLimits: { high: null } },
+          ],
+        },
+      ],
+      paths: ["plan.indicators.1.naturalLimits", "plan.indicators.2.naturalLimits"],
+    },
     {
       title: "a change from a base of no kind",
       args: [withTarget({ quantity: { kind: "change", in: "points", from: { kind: "year" } } })],
@@ -176,6 +208,31 @@ describe("lintPlan refuses, of the options,", () => {
       args: [plan, { against: [plan, 7] }],
       paths: ["against.1"],
     },
+    {
+      title: "a gap and null among the other plans",
+      args: [plan, { against: gap.concat(plan, null) }],
+      paths: ["against.0", "against.2"],
+    },
+    {
+      title: "a gap and null among the observations",
+      args: [plan, { observations: gap.concat(figure(1), null) }],
+      paths: ["observations.0", "observations.2"],
+    },
+    {
+      title: "a gap and null among the namesakes",
+      args: [plan, { namesakes: gap.concat(null) }],
+      paths: ["namesakes.0", "namesakes.1"],
+    },
+    {
+      title: "a gap among the ids of namesakes",
+      args: [plan, { namesakes: [{ indicators: gap.concat("a"), why }] }],
+      paths: ["namesakes.0"],
+    },
+    {
+      title: "namesakes that are comparable by a word",
+      args: [plan, { namesakes: [{ indicators: ["a"], why, comparable: "yes" }] }],
+      paths: ["namesakes.0"],
+    },
     { title: "namesakes that are no list", args: [plan, { namesakes: {} }], paths: ["namesakes"] },
     {
       title: "namesakes without a reason, and without ids",
@@ -226,6 +283,10 @@ describe("lintPlan refuses, of the options,", () => {
     { title: "empty ones", args: [plan, {}] },
     { title: "empty lists", args: [plan, { against: [], namesakes: [], observations: [] }] },
     { title: "one rate alone", args: [plan, { steepest: { points: 5 } }] },
+    {
+      title: "namesakes that say that they are not comparable",
+      args: [plan, { namesakes: [{ indicators: ["a"], why, comparable: false }] }],
+    },
   ])("but not $title", ({ args }) => {
     expect(Reflect.apply(lintPlan, undefined, args)).toStrictEqual({ plan: "plan", findings: [] });
   });

@@ -188,6 +188,15 @@ describe("what is expected on a day", () => {
   });
 });
 
+describe("days that are one", () => {
+  test("give what is asked on the later one, and no 0 ÷ 0", () => {
+    const trajectory = { kind: "lines", interim: [{ date: "2021-12-30", value: 50 }] } as const;
+    const onTheEnd = { ...way, target: { date: "2021-12-31", value: 80 } };
+    expect(expectedProgress(onTheEnd, trajectory, "2021-12-30").reason).toBe(null);
+    expect(expectedProgress(onTheEnd, trajectory, "2021-12-31").value).toBe(80);
+  });
+});
+
 describe("nothing is expected", () => {
   const { baseline, target } = way;
 

@@ -29,7 +29,7 @@ const isContradiction = (asked: Asked, { other }: LessFinding, { ofUnit }: Conte
 
 /**
  * A target that asks less than that of another plan, on its indicator; where the other plan has none on it for the
- * same offices, on one of a similar name, which is good to know.
+ * same offices, on one that is near enough to it.
  */
 export function asksLess(asked: Asked, context: Context): readonly Finding[] {
   return context.comparisons.flatMap(({ comparison, likenesses }): LessFinding[] => {
@@ -46,7 +46,6 @@ export function asksLess(asked: Asked, context: Context): readonly Finding[] {
     const onAnother = likenesses.flatMap(({ indicatorAgainst, why, pairs }) =>
       lessOf(asked, pairs, against).map((less) => ({
         ...less,
-        severity: "note" as const,
         indicatorAgainst,
         namesake: true,
         why,

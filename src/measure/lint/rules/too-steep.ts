@@ -1,6 +1,8 @@
+import { snap } from "../../snap.ts";
 import { levelGapUnit } from "../../terms.ts";
 import type { Context } from "../context.ts";
 import type { RateFinding } from "../finding.ts";
+import { limitPassed, possibleChange } from "../limits.ts";
 import { blankOn, difference, plain, signOf } from "../numbers.ts";
 import { isTooSteep, steepestOf, yearlyRate, yearlyUnit, yearsTo } from "../rate.ts";
 import { type Step, stepsOf } from "../steps.ts";
@@ -10,7 +12,7 @@ import type { Asked } from "../subject.ts";
 function faultOf(asked: Asked, step: Step, { steepest }: Context) {
   const { target, indicator } = asked;
   const years = yearsTo(step.date, target.due);
-  if (years === null || signOf(indicator) * (step.to - step.from) <= 0) return null;
+  if (years === null || signOf(indicator) * (snap(step.to) - snap(step.from)) <= 0) return null;
   if (years <= 0) {
     const nothing = { perYear: null, perYearUnit: null, limit: null } as const;
     return { ...nothing, cause: "no-time", severity: "error" } as const;
@@ -42,6 +44,9 @@ function ofStep(asked: Asked, step: Step, context: Context): readonly RateFindin
 /** A growth of a count or an amount that is itself more than is possible, wherever it starts from. */
 function ofGrowth({ target, indicator, scale }: Asked, { steepest }: Context): RateFinding[] {
   if (scale.reads.kind !== "growth" || yearlyUnit(indicator) !== "percent") return [];
+  // More than all of it a year is no rate at all, and said to be beyond what is possible.
+  if (limitPassed(scale.stated, target.bound, possibleChange(target, indicator)) !== null)
+    return [];
   const limit = steepestOf(indicator, "percent", steepest);
   const rate = { perYear: scale.stated, perYearUnit: "percent", limit } as const;
   if (!isTooSteep(indicator, rate)) return [];

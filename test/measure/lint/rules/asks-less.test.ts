@@ -14,7 +14,8 @@ import {
 } from "../fixture.ts";
 
 const why = { vi: "Mẫu số khác", en: "Another denominator" } as const;
-const namesakes = [{ indicators: ["share", "like-share"], why }];
+const group = { indicators: ["share", "like-share"], why } as const;
+const namesakes = [{ ...group, comparable: true }];
 
 const likeShare = (more: Partial<Indicator> = {}) => share({ id: "like-share", ...more });
 const onLike = { id: "theirs", indicator: "like-share" };
@@ -64,7 +65,13 @@ const alike: readonly (Case & { readonly title: string; readonly says: Told })[]
     title: "80 % beside 85 % of a like share",
     targets: [reachBy(2025, 80)],
     options: { ...beside([reachBy(2025, 85, onLike)], likeShare()), namesakes },
-    says: { stated: 80, statedAgainst: 85, difference: -5 },
+    says: { severity: "warning", stated: 80, statedAgainst: 85, difference: -5 },
+  },
+  {
+    title: "80 % beside more than 80 % of a like share: the same number, another edge",
+    targets: [reachBy(2025, 80)],
+    options: { ...beside([by(2025, f.moreThan(80), onLike)], likeShare()), namesakes },
+    says: { severity: "note", difference: 0 },
   },
   {
     title: "80 % later than 85 % of a like share of the unit",
@@ -120,13 +127,26 @@ const silent: readonly (Case & { readonly title: string })[] = [
     options: beside([reachBy(2025, 85, onLike)], likeShare()),
   },
   {
+    title: "less than a like share of a group that does not say that it is comparable",
+    targets: [reachBy(2025, 80)],
+    options: { ...beside([reachBy(2025, 85, onLike)], likeShare()), namesakes: [group] },
+  },
+  {
+    title: "less than a like share of a group that says that it is not",
+    targets: [reachBy(2025, 80)],
+    options: {
+      ...beside([reachBy(2025, 85, onLike)], likeShare()),
+      namesakes: [{ ...group, comparable: false }],
+    },
+  },
+  {
     title: "less than a like share of another group",
     targets: [reachBy(2025, 80)],
     options: {
       ...beside([reachBy(2025, 85, onLike)], likeShare()),
       namesakes: [
-        { indicators: ["share"], why },
-        { indicators: ["like-share"], why },
+        { indicators: ["share"], why, comparable: true },
+        { indicators: ["like-share"], why, comparable: true },
       ],
     },
   },
@@ -167,6 +187,12 @@ const silent: readonly (Case & { readonly title: string })[] = [
     },
   },
   {
+    title: "what is on no like share, where the plan has one",
+    targets: [reachBy(2025, 90), reachBy(2025, 10, { id: "unlike", indicator: "unlike" })],
+    plan: { indicators: [share(), share({ id: "unlike" })] },
+    options: { ...beside([reachBy(2025, 85, onLike)], likeShare()), namesakes },
+  },
+  {
     title: "more than a like share",
     targets: [reachBy(2025, 90)],
     options: { ...beside([reachBy(2025, 85, onLike)], likeShare()), namesakes },
@@ -187,7 +213,7 @@ describe("asks-less is said of", () => {
   });
 
   test.for(alike)("$title, with the reason why they are two", ({ says, ...given }) => {
-    const onAnother = { severity: "note", indicatorAgainst: "like-share", namesake: true, why };
+    const onAnother = { indicatorAgainst: "like-share", namesake: true, why };
     expect(found("asks-less", given)).toMatchObject([{ ...said, ...onAnother, ...says }]);
   });
 
@@ -198,6 +224,50 @@ describe("asks-less is said of", () => {
     });
     const given = { targets: [reachBy(2025, 80)], options: { against: [both], namesakes } };
     expect(found("asks-less", given)).toStrictEqual([]);
+  });
+
+  test("each target beside what asks more of its own offices", () => {
+    const communes = { tiers: ["commune"] } as const;
+    const targets = [reachBy(2025, 75), reachBy(2025, 60, { ...communes, id: "communes" })];
+    const options = beside([
+      reachBy(2025, 90, theirs),
+      reachBy(2025, 80, { ...communes, id: "their-communes" }),
+    ]);
+    const said = found("asks-less", { targets, options });
+    expect(
+      said.map(({ target, other, difference }) => [target, other?.target, difference]),
+    ).toStrictEqual([
+      ["target", "theirs", -15],
+      ["communes", "their-communes", -20],
+    ]);
+  });
+
+  test("a target on the indicator, whatever other targets have nothing beside them", () => {
+    const targets = [reachBy(2025, 75), reachBy(2025, 75, { id: "alone", indicator: "alone" })];
+    const plan = { indicators: [share(), share({ id: "alone" })] };
+    const options = beside([reachBy(2025, 90, theirs)]);
+    expect(found("asks-less", { targets, plan, options })).toMatchObject([
+      { target: "target", other: { target: "theirs" } },
+    ]);
+  });
+
+  test("a plan of another unit, though one of the unit says the same by a target of that name", () => {
+    const ofUnit = otherPlan([reachBy(2025, 75, theirs)], share(), { id: "of-unit" });
+    const ofAnother = otherPlan([reachBy(2025, 90, theirs)], share(), anotherUnit);
+    const given = { targets: [reachBy(2025, 75)], options: { against: [ofUnit, ofAnother] } };
+    expect(found("asks-less", given)).toMatchObject([
+      { other: { plan: "other-plan", target: "theirs" } },
+    ]);
+  });
+
+  test("a part, of a plan of the unit that says the same of the whole", () => {
+    const scope = { vi: "Y", en: "A part" };
+    const ofUnit = otherPlan([
+      reachBy(2025, 75, { id: "whole" }),
+      reachBy(2025, 90, { id: "part", scope }),
+    ]);
+    const given = { targets: [reachBy(2025, 75)], options: { against: [ofUnit] } };
+    expect(found("asks-less", given)).toMatchObject([{ other: { target: "part" } }]);
   });
 
   test("each plan that asks more, in the order of their ids", () => {

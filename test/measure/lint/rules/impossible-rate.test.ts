@@ -106,6 +106,113 @@ const beyond: readonly Firing[] = [
     indicator: count({ naturalLimits: { low: 0, high: 500 } }),
     says: { stated: 600, limit: 500, differenceUnit: "units" },
   },
+  {
+    title: "a fall by all of it every year, of what is 10 at least",
+    from: "50 · (1 - 1)² = 0",
+    targets: [grown(value(50, 2020), -100)],
+    indicator: share({
+      unitOfMeasure: "index",
+      direction: "decrease",
+      naturalLimits: { low: 10, high: 100 },
+    }),
+    says: { stated: 0, statedAgainst: 50, difference: 50, limit: 10 },
+  },
+];
+
+const unstated: Base = { kind: "unstated" };
+const fromOne = { limit: 0, differenceUnit: "times" } as const;
+const allOfIt = { limit: -100, differenceUnit: "percent" } as const;
+const belowNothing: Indicator = count({ naturalLimits: { low: -1000, high: 1000 } });
+
+/** What no change can be, whatever it is counted from. */
+const beyondAnything: readonly Firing[] = [
+  {
+    title: "150 points more of a percentage",
+    from: "100 - 0 = 100 at most",
+    targets: [changed(unstated, "points", f.reach(150))],
+    says: { stated: 150, limit: 100, differenceUnit: "points" },
+  },
+  {
+    title: "150 points more than a day that nobody reports of",
+    from: "100 - 0 = 100 at most",
+    targets: [changed({ kind: "date", date: "2020-12-31" }, "points", f.reach(150))],
+    says: { stated: 150, limit: 100 },
+  },
+  {
+    title: "150 points less of what should fall",
+    from: "0 - 100 = -100 at most",
+    targets: [changed(unstated, "points", f.reach(-150))],
+    indicator: fallingShare(),
+    says: { stated: -150, limit: -100 },
+  },
+  {
+    title: "more than 100 points more: nothing is",
+    from: "100 - 0 = 100",
+    targets: [changed(unstated, "points", f.moreThan(100))],
+    says: { stated: 100, limit: 100 },
+  },
+  {
+    title: "the far number of 90 to 110 points more",
+    from: "110 above 100",
+    targets: [changed(unstated, "points", f.between(90, 110))],
+    says: { stated: 110, limit: 100 },
+  },
+  {
+    title: "25 points more of an index from 10 to 30",
+    from: "30 - 10 = 20 at most",
+    targets: [changed(unstated, "points", f.reach(25))],
+    indicator: share({ unitOfMeasure: "index", naturalLimits: { low: 10, high: 30 } }),
+    says: { stated: 25, limit: 20, differenceUnit: "units" },
+  },
+  {
+    title: "150 % less of things without limits",
+    from: "-150 below -100",
+    targets: [changed(unstated, "percent", f.atMost(-150))],
+    indicator: fallingCount,
+    says: { stated: -150, ...allOfIt },
+  },
+  {
+    title: "150 % less of 400 things without limits: what it leads to is no limit passed",
+    from: "400 · (1 - 1.5) = -200; -150 below -100",
+    targets: [changed(value(400), "percent", f.atMost(-150))],
+    indicator: fallingCount,
+    says: { stated: -150, ...allOfIt },
+  },
+  {
+    title: "150 % less of a percentage",
+    from: "-150 below -100",
+    targets: [changed(unstated, "percent", f.atMost(-150))],
+    indicator: fallingShare(),
+    says: { stated: -150, ...allOfIt },
+  },
+  {
+    title: "less than nothing of it, as times",
+    from: "below 0 times",
+    targets: [changed(unstated, "times", f.atMost(-0.5))],
+    indicator: fallingCount,
+    says: { stated: -0.5, ...fromOne },
+  },
+  {
+    title: "a fall by 150 % a year, from nobody knows where",
+    from: "-150 below -100",
+    targets: [grown(unstated, -150)],
+    indicator: fallingCount,
+    says: { stated: -150, limit: -100, differenceUnit: "points-per-year" },
+  },
+  {
+    title: "a fall by 350 % a year from 90 %, of which no level is computed",
+    from: "-350 below -100; not 90 · 2.5² = 562.5 %",
+    targets: [grown(value(90, 2020), -350)],
+    indicator: fallingShare(),
+    says: { stated: -350, limit: -100 },
+  },
+  {
+    title: "the far number of a fall by 10 to 350 % a year from 90 %",
+    from: "-350 below -100",
+    targets: [grown(value(90, 2020), -10, { bound: f.between(-350, -10) })],
+    indicator: fallingShare(),
+    says: { stated: -350, limit: -100 },
+  },
 ];
 
 const steep: readonly Firing[] = [
@@ -179,6 +286,84 @@ const steep: readonly Firing[] = [
 ];
 
 const silent: readonly Row[] = [
+  {
+    title: "10 points more than a day of which two figures conflict",
+    targets: [changed({ kind: "date", date: "2020-12-31" }, "points", f.reach(10))],
+    options: {
+      observations: [92, 95].map((number) => figure(number, { period: { end: "2020-12-31" } })),
+    },
+  },
+  {
+    title: "150 % more than nothing, which leads to no level",
+    targets: [changed(value(0), "percent", f.reach(150))],
+  },
+  { title: "5 % a year from 120 %, on no stated day", targets: [grown(value(120), 5)] },
+  {
+    title: "a level of -150 %, which lies outside the range",
+    targets: [by(2025, f.atMost(-150))],
+    indicator: fallingShare(),
+  },
+  {
+    title: "150 points more of what is only said not to be above 50",
+    targets: [changed(unstated, "points", f.reach(150))],
+    indicator: share({ naturalLimits: { high: 50 } }),
+  },
+  {
+    title: "150 fewer of things without limits",
+    targets: [changed(unstated, "points", f.reach(-150))],
+    indicator: fallingCount,
+  },
+  { title: "100 points more", targets: [changed(unstated, "points", f.reach(100))] },
+  {
+    title: "150 points more of a percentage that may be 200",
+    targets: [changed(unstated, "points", f.reach(150))],
+    indicator: share({ naturalLimits: { low: 0, high: 200 } }),
+  },
+  {
+    title: "150 points more of what is only said not to be below 0",
+    targets: [changed(unstated, "points", f.reach(150))],
+    indicator: share({ naturalLimits: { low: 0 } }),
+  },
+  {
+    title: "150 more of things without limits",
+    targets: [changed(unstated, "points", f.reach(150))],
+    indicator: count(),
+  },
+  {
+    title: "150 % more, of nobody knows how little",
+    targets: [changed(unstated, "percent", f.reach(150))],
+  },
+  {
+    title: "all of it gone, in percent",
+    targets: [changed(unstated, "percent", f.atMost(-100))],
+    indicator: fallingCount,
+  },
+  {
+    title: "all of it gone, in percent, within the noise of doubles",
+    targets: [changed(unstated, "percent", f.atMost(-100 - 1e-11))],
+    indicator: fallingCount,
+  },
+  {
+    title: "all of it gone, as times",
+    targets: [changed(unstated, "times", f.atMost(0))],
+    indicator: fallingCount,
+  },
+  {
+    title: "all of it gone every year",
+    targets: [grown(unstated, -100, { bound: f.reach(-100) })],
+    indicator: share({ unitOfMeasure: "index", direction: "decrease" }),
+  },
+  {
+    title: "150 % less of what may be below 0",
+    targets: [changed(unstated, "percent", f.reach(-150))],
+    indicator: belowNothing,
+  },
+  {
+    title: "29 points less than a reported 29 of 100, which leaves nothing and not a hair less",
+    targets: [changed({ kind: "date", date: "2020-12-31" }, "points", f.reach(-29))],
+    indicator: fallingShare(),
+    options: { observations: [figure(0.29 * 100, { period: { end: "2020-12-31" } })] },
+  },
   { title: "10 points more than 90 %", targets: [changed(value(90), "points", f.reach(10))] },
   {
     title: "10 points more than nobody knows what",
@@ -311,6 +496,37 @@ describe("impossible-rate is said, beyond the limits, of", () => {
         perYearUnit: null,
         ...says,
       },
+    ]);
+  });
+});
+
+describe("impossible-rate is said, as beyond the limits of any change, of", () => {
+  test.for(beyondAnything)("$title: $from", ({ says, title: _title, from: _from, ...given }) => {
+    expect(found("impossible-rate", given)).toMatchObject([
+      {
+        severity: "error",
+        target: "target",
+        cause: "beyond-limits",
+        other: null,
+        statedAgainst: null,
+        difference: null,
+        dueAgainst: null,
+        perYear: null,
+        perYearUnit: null,
+        ...says,
+      },
+    ]);
+  });
+
+  test("a change from a target of another indicator, naming that target", () => {
+    const from = { kind: "target", target: "base" } as const;
+    const targets = [
+      f.level(f.reach(8), { id: "base", indicator: "b" }),
+      changed(from, "points", f.reach(150)),
+    ];
+    const plan = { indicators: [share(), share({ id: "b" })] };
+    expect(found("impossible-rate", { targets, plan })).toMatchObject([
+      { other: { plan: "plan", target: "base" }, stated: 150, statedAgainst: null },
     ]);
   });
 });

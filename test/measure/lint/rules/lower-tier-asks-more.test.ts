@@ -62,6 +62,10 @@ const silent: readonly (Case & { readonly title: string })[] = [
     targets: [reachBy(2025, 80, of("district")), reachBy(2030, 90, of("commune"))],
   },
   {
+    title: "more of communes, sooner",
+    targets: [reachBy(2030, 80, of("district")), reachBy(2025, 90, of("commune"))],
+  },
+  {
     title: "more of districts and communes together",
     targets: [reachBy(2025, 80, of("province")), reachBy(2025, 90, of("district", "commune"))],
   },

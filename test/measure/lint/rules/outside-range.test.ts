@@ -62,6 +62,7 @@ const fires: readonly (Case & { readonly title: string; readonly says: readonly 
 const silent: readonly (Case & { readonly title: string })[] = [
   { title: "100 %", targets: [by(2025, f.reach(100))] },
   { title: "100 % within the noise of doubles", targets: [by(2025, f.reach(100 + 1e-11))] },
+  { title: "less than 5 %", targets: [by(2025, f.lessThan(5))], indicator: fallingShare() },
   { title: "more than 99 %", targets: [by(2025, f.moreThan(99))] },
   { title: "90 to 100 %", targets: [by(2025, f.between(90, 100))] },
   { title: "about 98 ± 5 %, whose number can be", targets: [by(2025, f.about(98, 5))] },

@@ -57,10 +57,24 @@ const silent: readonly (Case & { readonly title: string })[] = [
     ],
   },
   {
+    title: "something else left out",
+    targets: [
+      reachBy(2025, 80, { ...first, exclusions: [{ vi: "Mật", en: "Secrets" }] }),
+      reachBy(2025, 80, { exclusions: [{ vi: "Nháp", en: "Drafts" }] }),
+    ],
+  },
+  {
     title: "what replaces the same",
     targets: [
       reachBy(2025, 80, first),
       reachBy(2025, 80, { supersedes: { target: "a-first", from: "2024-01-01" } }),
+    ],
+  },
+  {
+    title: "what the same replaces, though its id sorts last",
+    targets: [
+      reachBy(2025, 80, { id: "z-old" }),
+      reachBy(2025, 80, { supersedes: { target: "z-old", from: "2024-01-01" } }),
     ],
   },
   {
@@ -83,12 +97,25 @@ describe("repeated is said of", () => {
     expect(found("repeated", given)).toMatchObject([says]);
   });
 
-  test("each that comes after the first, beside the first", () => {
-    const targets = ["c", "a", "b"].map((id) => reachBy(2025, 80, { id }));
+  test("what stands twice besides one that is replaced, beside the one that is not", () => {
+    const targets = [
+      reachBy(2025, 80, first),
+      reachBy(2025, 80, { id: "b", supersedes: { target: "a-first", from: "2024-01-01" } }),
+      reachBy(2025, 80, { id: "c" }),
+    ];
     const said = found("repeated", { targets });
-    expect(said.map(({ target, other }) => [target, other?.target])).toStrictEqual([
-      ["c", "a"],
+    expect(said.map(({ target, other }) => [target, other?.target])).toStrictEqual([["c", "b"]]);
+  });
+
+  test.for([
+    ["c", "a", "b"],
+    ["c", "b", "a"],
+  ])("each that comes after the first, beside the first: of %s, %s and %s", (ids) => {
+    const targets = ids.map((id) => reachBy(2025, 80, { id }));
+    const said = found("repeated", { targets });
+    expect(said.map(({ target, other }) => [target, other?.target]).toSorted()).toStrictEqual([
       ["b", "a"],
+      ["c", "a"],
     ]);
   });
 });

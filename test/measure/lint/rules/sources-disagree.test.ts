@@ -102,6 +102,21 @@ const silent: readonly (Case & { readonly title: string })[] = [
     ],
   },
   {
+    title: "what is replaced by another number, though its id sorts last",
+    targets: [
+      reachBy(2025, 85, { id: "z-old" }),
+      reachBy(2025, 80, { supersedes: { target: "z-old", from: "2024-01-01" } }),
+    ],
+  },
+  {
+    title: "what is replaced, beside another plan of the unit",
+    targets: [
+      reachBy(2025, 85, { id: "old" }),
+      reachBy(2025, 80, { supersedes: { target: "old", from: "2024-01-01" } }),
+    ],
+    options: { against: [otherPlan([reachBy(2025, 80, { id: "theirs" })])] },
+  },
+  {
     title: "places among other numbers of units",
     targets: [
       f.rankOf63(f.atMost(20), { ...first, due: "2025-12-31" }),
