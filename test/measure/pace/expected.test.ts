@@ -258,6 +258,11 @@ describe("nothing is expected", () => {
       path: "trajectory.power",
     },
     {
+      title: "a field that its kind does not have",
+      call: () => expectedProgress(way, JSON.parse('{"kind":"linear","interim":[]}'), "2023-02-28"),
+      path: "trajectory.interim",
+    },
+    {
       title: "a trajectory of another kind",
       call: () => expectedProgress(way, JSON.parse('{"kind":"wavy"}'), "2023-02-28"),
       path: "trajectory.kind",
