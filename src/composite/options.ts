@@ -2,7 +2,7 @@ import { bandFaults } from "../measure/pace/band-faults.ts";
 import { type Bands, type PaceStatus, paceBands, paceStatuses } from "../measure/pace/bands.ts";
 import { type TrajectoryKind, trajectoryKinds } from "../measure/pace/trajectory.ts";
 import { isDay } from "../measure/time.ts";
-import { badArgument } from "../model/bad-argument.ts";
+import { badArgument, unknownFaults } from "../model/bad-argument.ts";
 import { DxplanError, type Issue } from "../model/error.ts";
 import { type Pillar, pillars } from "../model/pillar.ts";
 import type { Plan } from "../model/types.ts";
@@ -120,12 +120,6 @@ const optionNames = [
   "trajectory",
   "bands",
 ];
-
-/** Names that are no option: a misspelt one would be taken for the default in silence. */
-const unknownFaults = (path: Issue["path"], given: object, known: readonly string[]): Issue[] =>
-  Object.entries(given)
-    .filter(([name]) => !known.includes(name))
-    .map(([name, value]) => badArgument([...path, name], `one of ${known.join(", ")}`, value));
 
 const isRecord = (value: unknown): boolean => typeof value === "object" && value !== null;
 

@@ -1,16 +1,10 @@
-import { badArgument } from "../../model/bad-argument.ts";
+import { badArgument, unknownFaults } from "../../model/bad-argument.ts";
 import type { Issue } from "../../model/error.ts";
 import { isNumber, isRecord, isText, isTextPair, itemsOf, listOf, orAbsent } from "./shape.ts";
 import { shapeFaults } from "./shape-of-plan.ts";
 
 const optionNames = ["against", "namesakes", "observations", "steepest"];
 const rateNames = ["points", "percent"];
-
-/** Names that are no option: a misspelt one would be taken for the default in silence. */
-const unknownFaults = (path: Issue["path"], given: object, known: readonly string[]): Issue[] =>
-  Object.entries(given)
-    .filter(([name]) => !known.includes(name))
-    .map(([name, value]) => badArgument([...path, name], `one of ${known.join(", ")}`, value));
 
 /** The faults of each item of a list; of what is no list, that. */
 function listFaults(

@@ -1,4 +1,4 @@
-import { badArgument } from "../../model/bad-argument.ts";
+import { badArgument, unknownFaults } from "../../model/bad-argument.ts";
 import { DxplanError } from "../../model/error.ts";
 import { directions } from "../../model/indicator.ts";
 
@@ -60,9 +60,7 @@ export function refuseFaults(
   const names = rules.map(([name]) => name);
   const faults = isRecord(input)
     ? [
-        ...Object.keys(given)
-          .filter((name) => !names.includes(name))
-          .map((name) => badArgument([name], `one of ${names.join(", ")}`, given[name])),
+        ...unknownFaults([], given, names),
         ...rules
           .filter(([name, { isRight }]) => !isRight(given[name]))
           .map(([name, { expected }]) => badArgument([name], expected, given[name])),

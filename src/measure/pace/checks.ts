@@ -1,4 +1,4 @@
-import { badArgument } from "../../model/bad-argument.ts";
+import { badArgument, unknownFaults } from "../../model/bad-argument.ts";
 import { DxplanError, type Issue } from "../../model/error.ts";
 import { isDay } from "../time.ts";
 import {
@@ -32,13 +32,8 @@ function trajectoryFaults(path: Issue["path"], trajectory: Trajectory): Issue[] 
   if (!trajectoryKinds.includes(trajectory?.kind)) {
     return [badArgument([...path, "kind"], trajectoryKinds.join(" or "), trajectory?.kind)];
   }
-  const known = fieldsOf[trajectory.kind];
-  const unknown = Object.entries(trajectory).filter(([name]) => !known.includes(name));
-  if (unknown.length > 0) {
-    return unknown.map(([name, value]) =>
-      badArgument([...path, name], `one of ${known.join(", ")}`, value),
-    );
-  }
+  const unknown = unknownFaults(path, trajectory, fieldsOf[trajectory.kind]);
+  if (unknown.length > 0) return unknown;
   if (
     "power" in trajectory &&
     !(Number.isFinite(trajectory.power) && Number(trajectory.power) > 1)

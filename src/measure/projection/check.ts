@@ -1,4 +1,4 @@
-import { badArgument } from "../../model/bad-argument.ts";
+import { badArgument, unknownFaults } from "../../model/bad-argument.ts";
 import { DxplanError, type Issue } from "../../model/error.ts";
 import { directions } from "../../model/indicator.ts";
 import type { DatedValue } from "../pace/trajectory.ts";
@@ -18,12 +18,6 @@ const faultUnless = (
   expected: string,
   found: unknown,
 ): Issue[] => (isRight ? [] : [badArgument(path, expected, found)]);
-
-/** Names that are no option: a misspelt one would be taken for the default in silence. */
-const unknownFaults = (path: Issue["path"], given: object, known: readonly string[]): Issue[] =>
-  Object.entries(given)
-    .filter(([name]) => !known.includes(name))
-    .map(([name, value]) => badArgument([...path, name], `one of ${known.join(", ")}`, value));
 
 function pointFaults(point: DatedValue, at: number): Issue[] {
   if (!isRecord(point)) return [badArgument(["points", at], "a date and a value", point)];
