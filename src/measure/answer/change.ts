@@ -25,8 +25,7 @@ function heedBase(
 ): Answer {
   const [figure] = answer.observations;
   const { measurement } = answer;
-  const isExact = base.figure?.qualifier === undefined;
-  if (isExact || figure === undefined || measurement.kind === "unmeasured") return answer;
+  if (figure === undefined || measurement.kind === "unmeasured") return answer;
   const { low, high } = knownLevel(base.value, base.figure).known;
   const met = [low, high].map((end) =>
     end === null ? null : measure(scaleOf(target, indicator, { base: end.at }), figure).met,

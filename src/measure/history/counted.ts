@@ -32,28 +32,24 @@ function verdictsOn(
   target: Target | undefined,
   member: number,
   evidence: Evidence,
-  trail: readonly string[],
 ): readonly Verdict[] {
-  if (target === undefined || !isMeasurable(target) || trail.includes(target.id)) return [];
-  const told = isCountOfTargets(target)
-    ? toldByCount(target, evidence, [...trail, target.id])
-    : toldOf(target, evidence);
+  if (target === undefined || !isMeasurable(target)) return [];
+  const told = isCountOfTargets(target) ? toldByCount(target, evidence) : toldOf(target, evidence);
   const verdicts = told
     .filter(({ measurement }) => measurement.missing === null)
     .map(({ date, measurement: { met } }) => ({ date, member, met }));
   return cumulative(target, verdicts.toSorted(byDate));
 }
 
-/** How many of the named targets are met, on each day on which anything is said of one of them. */
-export function toldByCount(
-  target: TargetCountTarget,
-  evidence: Evidence,
-  trail: readonly string[],
-): readonly Told[] {
+/**
+ * How many of the named targets are met, on each day on which anything is said of one of them. A ring of
+ * counts has been refused before, when the target was measured.
+ */
+export function toldByCount(target: TargetCountTarget, evidence: Evidence): readonly Told[] {
   const { targets } = target.quantity;
   const scale = scaleOf(target, null);
   const verdicts = targets
-    .flatMap((id, at) => verdictsOn(evidence.targets.get(id), at, evidence, trail))
+    .flatMap((id, at) => verdictsOn(evidence.targets.get(id), at, evidence))
     .toSorted(byDate);
   const state: (boolean | null)[] = targets.map(() => null);
   return verdicts.flatMap(({ date, member, met }, at) => {

@@ -43,9 +43,7 @@ const readsOf = ({ measurement }: Told): string => canonical([measurement.scale?
 
 function toldOn(target: Target, evidence: Evidence): readonly Told[] {
   if (!isMeasurable(target)) return [];
-  return isCountOfTargets(target)
-    ? toldByCount(target, evidence, [target.id])
-    : toldOf(target, evidence);
+  return isCountOfTargets(target) ? toldByCount(target, evidence) : toldOf(target, evidence);
 }
 
 /** What each day's figures said of a target; nothing is noted of them here. */
