@@ -10,6 +10,7 @@ export default defineConfig({
     seeds: "seeds/index.ts",
     schemas: "src/model/schemas/index.ts",
     words: "src/model/words.ts",
+    indices: "src/model/schemas/faults/composite.ts",
     error: "src/model/error.ts",
     arguments: "src/model/bad-argument.ts",
   },

@@ -11,6 +11,16 @@ import { national } from "./plans/national/index.ts";
 import { phuYen2025 } from "./plans/phu-yen-2025/index.ts";
 import { traVinh2025 } from "./plans/tra-vinh-2025/index.ts";
 
+export {
+  type Dti,
+  type DtiFigure,
+  type DtiPillars,
+  type DtiPoints,
+  type DtiRow,
+  type DtiTable,
+  dti,
+  type OfPillars,
+} from "./dti/index.ts";
 export { indicators } from "./indicators/index.ts";
 export { type Namesakes, namesakes } from "./indicators/namesakes.ts";
 export { observations } from "./observations/index.ts";

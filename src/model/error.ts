@@ -30,7 +30,11 @@
  * - `rank-beyond-field` - a place above the number of units, below 1, or not whole
  * - `count-beyond-members` - a count above the number of its members
  * - `bound-mismatch` - a comparator that this quantity cannot have
- * - `reference-cycle` - a target that, step by step, is based on or replaces itself
+ * - `reference-cycle` - a target that, step by step, is based on or replaces itself; a node that contains itself
+ * - `unknown-member` - a node names a member that the index does not have
+ * - `no-weight` - the weights of a node's members are all 0
+ * - `missing-maximum` - a node sums the points of a member that has none
+ * - `not-rising` - numbers that are to rise do not
  *
  * A call:
  *
@@ -64,6 +68,10 @@ export const issueCodes = [
   "count-beyond-members",
   "bound-mismatch",
   "reference-cycle",
+  "unknown-member",
+  "no-weight",
+  "missing-maximum",
+  "not-rising",
   "bad-argument",
 ] as const;
 
@@ -94,6 +102,7 @@ export interface Issue {
  * What an error is about:
  *
  * - `invalid-plan`, `invalid-observations` - the input of a parser
+ * - `invalid-index` - the definition of an index
  * - `invalid-argument` - a caller's mistake
  * - `missing-value` - a value is missing and `missing: "error"` was asked for
  *
@@ -102,6 +111,7 @@ export interface Issue {
 export const errorCodes = [
   "invalid-plan",
   "invalid-observations",
+  "invalid-index",
   "invalid-argument",
   "missing-value",
 ] as const;

@@ -174,3 +174,18 @@ export interface Act extends ReadonlyOutput<typeof schema.actSchema> {
 
 /** A figure of an indicator, or a report on a milestone. @category Model */
 export type Observation = Figure | Act;
+
+/** How the values of a component become scores, told apart by `kind`. @category Model */
+export type Normaliser = ReadonlyOutput<typeof schema.normaliserSchema>;
+
+/** What is measured of each unit, and how its values become scores. @category Model */
+export interface IndexComponent extends ReadonlyOutput<typeof schema.componentSchema> {}
+
+/** How the scores of members become one, told apart by `kind`. @category Model */
+export type Mean = ReadonlyOutput<typeof schema.meanSchema>;
+
+/** A node of an index: members with their weights. @category Model */
+export type IndexNode = ReadonlyOutput<typeof schema.indexNodeSchema>;
+
+/** A composite index: components with scales, and nodes over them. @category Model */
+export interface IndexDefinition extends ReadonlyOutput<typeof schema.indexSchema> {}

@@ -1,5 +1,6 @@
 /** The closed sets of the vocabulary, without the schemas: a chunk of its own (see tsup.config.ts). */
 export * from "./bound.ts";
+export * from "./composite.ts";
 export * from "./doubt.ts";
 export * from "./due.ts";
 export * from "./indicator.ts";

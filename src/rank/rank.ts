@@ -3,27 +3,9 @@ import { snap } from "../measure/snap.ts";
 import { badArgument } from "../model/bad-argument.ts";
 import { DxplanError, type Issue } from "../model/error.ts";
 import type { Direction } from "../model/indicator.ts";
+import { places } from "./places.ts";
 import { roundHalfUp } from "./round-half-up.ts";
-
-/**
- * What equal values get:
- *
- * - `competition` - the best place, places after them skipped: 1 2 2 4
- * - `dense` - the best place, none skipped: 1 2 2 3
- * - `modified` - the last place: 1 3 3 4
- * - `ordinal` - places of their own, by id: 1 2 3 4
- * - `fractional` - the mean of their places: 1 2.5 2.5 4
- *
- * @category Ranking
- */
-export const tieRules = ["competition", "dense", "modified", "ordinal", "fractional"] as const;
-
-/**
- * One of {@link tieRules}.
- *
- * @category Ranking
- */
-export type TieRule = (typeof tieRules)[number];
+import { type TieRule, tieRules } from "./tie-rule.ts";
 
 /**
  * Options of {@link rank}.
@@ -98,17 +80,6 @@ export interface Ranking<T> {
   /** The items without a value, by group and id. */
   readonly unranked: readonly Unranked<T>[];
 }
-
-/** The place of a block of equal values: `before` items and `blocks` blocks stand ahead of it. */
-const places: Readonly<
-  Record<TieRule, (before: number, blocks: number, size: number, at: number) => number>
-> = {
-  competition: (before) => before + 1,
-  dense: (_before, blocks) => blocks + 1,
-  modified: (before, _blocks, size) => before + size,
-  ordinal: (before, _blocks, _size, at) => before + at + 1,
-  fractional: (before, _blocks, size) => before + (size + 1) / 2,
-};
 
 interface Entry<T> {
   readonly item: T;

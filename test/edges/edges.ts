@@ -1,5 +1,7 @@
 import { incomparableEdges } from "./comparing/incomparable.ts";
 import { movementEdges } from "./comparing/movement.ts";
+import { placeEdges } from "./comparing/place.ts";
+import { comparisonEdges } from "./comparing/rankings.ts";
 import { unmatchedEdges } from "./comparing/unmatched.ts";
 import type { EdgeList } from "./edge.ts";
 import { findingEdges } from "./linting/findings.ts";
@@ -20,8 +22,11 @@ import { projectedDateEdges } from "./projecting/date.ts";
 import { projectedIntervalEdges } from "./projecting/interval.ts";
 import { projectionEdges } from "./projecting/value.ts";
 import { projectionWarningEdges } from "./projecting/warning.ts";
+import { scoreEdges } from "./scoring/component.ts";
+import { indexEdges } from "./scoring/index-node.ts";
 import { nodeEdges } from "./scoring/node.ts";
 import { notCountedEdges } from "./scoring/not-counted.ts";
+import { scaleEdges } from "./scoring/scale.ts";
 import { unusedEdges } from "./scoring/unused.ts";
 import { paceEdges } from "./time/pace.ts";
 import { paceStatusEdges } from "./time/pace-status.ts";
@@ -47,9 +52,14 @@ export const edgeLists: readonly EdgeList[] = [
   nodeEdges,
   notCountedEdges,
   unusedEdges,
+  scaleEdges,
+  scoreEdges,
+  indexEdges,
   incomparableEdges,
   unmatchedEdges,
   movementEdges,
+  placeEdges,
+  comparisonEdges,
   findingEdges,
   rateCauseEdges,
   levelRatioEdges,

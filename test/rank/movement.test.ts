@@ -66,7 +66,7 @@ describe("movement", () => {
   });
 
   test("shows both places of each", () => {
-    const common = { within: null, reason: null };
+    const common = { within: null, reason: null, predecessors: [] };
     expect(movement(rankingOf("a b c"), rankingOf("c a b"))).toStrictEqual([
       { id: "c", before: 3, after: 1, placesGained: 2, ...common },
       { id: "a", before: 1, after: 2, placesGained: -1, ...common },
@@ -75,7 +75,7 @@ describe("movement", () => {
   });
 
   test("shows the one place of what is new or gone", () => {
-    const common = { within: null, placesGained: null };
+    const common = { within: null, placesGained: null, predecessors: [] };
     expect(movement(rankingOf("a b"), rankingOf("a c")).slice(1)).toStrictEqual([
       { id: "c", before: null, after: 2, reason: "new", ...common },
       { id: "b", before: 2, after: null, reason: "gone", ...common },
@@ -104,6 +104,7 @@ describe("movement", () => {
       {
         id: "unit",
         within: null,
+        predecessors: [],
         before: 5,
         after: 2,
         placesGained: null,
@@ -163,6 +164,79 @@ describe("movement", () => {
     ]);
   });
 
+  test("of one that was formed from several shows their places, and no gain", () => {
+    const predecessors = (id: string) => (id === "ab" ? ["b", "a"] : [id]);
+    const before = rankingOf("a c b");
+    const after = rank(
+      [
+        { id: "c", value: 2 },
+        { id: "ab", value: 1 },
+      ],
+      { by },
+    );
+    const common = { within: null, placesGained: null };
+    expect(movement(before, after, { predecessors })).toStrictEqual([
+      { id: "c", before: 2, after: 1, reason: "different-field", predecessors: [], ...common },
+      {
+        id: "ab",
+        before: null,
+        after: 2,
+        reason: "merged",
+        predecessors: [
+          { id: "a", rank: 1 },
+          { id: "b", rank: 3 },
+        ],
+        ...common,
+      },
+    ]);
+  });
+
+  test("of one that got another id goes on", () => {
+    const predecessors = (id: string) => [id === "A" ? "a" : id];
+    const after = rank(
+      [
+        { id: "b", value: 2 },
+        { id: "A", value: 1 },
+      ],
+      { by },
+    );
+    expect(movement(rankingOf("a b"), after, { predecessors })).toStrictEqual([
+      {
+        id: "b",
+        within: null,
+        predecessors: [],
+        before: 2,
+        after: 1,
+        placesGained: 1,
+        reason: null,
+      },
+      {
+        id: "A",
+        within: null,
+        predecessors: [{ id: "a", rank: 1 }],
+        before: 1,
+        after: 2,
+        placesGained: -1,
+        reason: null,
+      },
+    ]);
+  });
+
+  test("of one whose predecessors had no place is new, and what became of nothing is gone", () => {
+    const predecessors = (id: string) => (id === "x" ? ["y", "z"] : []);
+    expect(gainsOf(movement(rankingOf("a"), rankingOf("x"), { predecessors }))).toBe(
+      "x:new a:gone",
+    );
+  });
+
+  test("refuses predecessors that are no function", () => {
+    const options = JSON.parse('{ "predecessors": ["a"] }');
+    expect(thrownBy(() => movement(rankingOf("a"), rankingOf("a"), options))).toMatchObject({
+      code: "invalid-argument",
+      issues: [{ path: ["predecessors"], expected: "a function" }],
+    });
+  });
+
   test("compares the number of items group by group", () => {
     const of = (...regions: readonly string[]) =>
       rank(
@@ -208,8 +282,8 @@ describe("movement", () => {
     expect(movement(nothing, nothing)).toStrictEqual([]);
   });
 
-  test("has three reasons", () => {
-    expect(movementReasons).toStrictEqual(["new", "gone", "different-field"]);
+  test("has four reasons", () => {
+    expect(movementReasons).toStrictEqual(["new", "gone", "merged", "different-field"]);
   });
 });
 
@@ -227,7 +301,15 @@ describe("movement of the DTI", () => {
   test('of Hưng Yên from 49 in 2020 to 35 in 2021 is 14, as published: "tăng 14 bậc"', () => {
     const moved = movement(withHungYenAt(49), withHungYenAt(35));
     expect(moved.filter(({ id }) => id === "gso63:33")).toStrictEqual([
-      { id: "gso63:33", within: null, before: 49, after: 35, placesGained: 14, reason: null },
+      {
+        id: "gso63:33",
+        within: null,
+        predecessors: [],
+        before: 49,
+        after: 35,
+        placesGained: 14,
+        reason: null,
+      },
     ]);
   });
 
@@ -314,7 +396,12 @@ describe("movement, of any rankings,", () => {
     after: rank(after, optionsOf(ties, isGrouped)),
   }));
 
-  const opposite = { new: "gone", gone: "new", "different-field": "different-field" } as const;
+  const opposite = {
+    new: "gone",
+    gone: "new",
+    "different-field": "different-field",
+    merged: "merged",
+  } as const;
   const keyOf = ({ id, within }: { readonly id: string; readonly within: string | null }) =>
     JSON.stringify([within, id]);
   const byKey = (left: Movement, right: Movement) => (keyOf(left) < keyOf(right) ? -1 : 1);

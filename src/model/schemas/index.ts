@@ -1,4 +1,11 @@
 export { boundSchema } from "./bound.ts";
+export {
+  componentSchema,
+  indexNodeSchema,
+  indexSchema,
+  meanSchema,
+  normaliserSchema,
+} from "./composite.ts";
 export { daySchema, periodSchema, spanSchema, validitySchema } from "./day.ts";
 export { doubtSchema } from "./doubt.ts";
 export { idSchema, unitIdSchema } from "./id.ts";
@@ -13,7 +20,14 @@ export {
   targetReferenceSchema,
 } from "./observation.ts";
 export type { ParseResult } from "./parse.ts";
-export { parseObservations, parsePlan, safeParseObservations, safeParsePlan } from "./parse.ts";
+export {
+  defineIndex,
+  parseObservations,
+  parsePlan,
+  safeDefineIndex,
+  safeParseObservations,
+  safeParsePlan,
+} from "./parse.ts";
 export {
   goalSchema,
   organisationSchema,

@@ -1,6 +1,8 @@
 import type * as z from "zod";
 import { DxplanError, type ErrorCode } from "../error.ts";
-import type { Observation, Plan } from "../types.ts";
+import type { IndexDefinition, Observation, Plan } from "../types.ts";
+import { indexShape } from "./composite.ts";
+import { indexFaults } from "./faults/composite.ts";
 import type { Fault } from "./faults/fault.ts";
 import { observationsFaults } from "./faults/observations.ts";
 import { planFaults } from "./faults/plan.ts";
@@ -46,6 +48,12 @@ const observationsRules: Rules<readonly Observation[]> = {
   shape: observationsShape,
   faults: observationsFaults,
   code: "invalid-observations",
+};
+
+const indexRules: Rules<IndexDefinition> = {
+  shape: indexShape,
+  faults: indexFaults,
+  code: "invalid-index",
 };
 
 /**
@@ -116,6 +124,63 @@ export function safeParseObservations(input: unknown): ParseResult<readonly Obse
  */
 export function parseObservations(input: unknown): readonly Observation[] {
   const result = safeParseObservations(input);
+  if (!result.success) throw result.error;
+  return result.data;
+}
+
+/**
+ * Reads the definition of a composite index from unknown input, such as parsed JSON.
+ *
+ * @param input - Anything.
+ * @returns The index, or an error that lists every fault: of shape and of what does not fit together.
+ * @example
+ * ```ts
+ * const result = safeDefineIndex({
+ *   id: "two",
+ *   components: [{ id: "fibre", direction: "increase", scale: { kind: "min-max" } }],
+ *   nodes: [{ id: "overall", mean: { kind: "arithmetic" }, weights: "equal", members: ["fiber"] }],
+ *   missing: "reweight",
+ *   minimumCoverage: 0.5,
+ * });
+ * result.success ? [] : result.error.issues.map(({ code, path }) => [code, ...path]);
+ * // => [["unknown-member", "nodes", 0, "members", 0]]
+ * ```
+ * @category Composite
+ */
+export function safeDefineIndex(input: unknown): ParseResult<IndexDefinition> {
+  return parse(indexRules, input);
+}
+
+/**
+ * A composite index: components with scales, and nodes over them. What is typed by hand is checked for what
+ * types cannot say: members that do not exist, nodes that contain themselves, weights that are all 0,
+ * scales against the direction.
+ *
+ * @param definition - The definition; {@link safeDefineIndex} takes anything.
+ * @returns The index, plain data.
+ * @throws DxplanError `invalid-index`, with every fault.
+ * @example
+ * ```ts
+ * const index = defineIndex({
+ *   id: "two",
+ *   components: [
+ *     { id: "fibre", direction: "increase", scale: { kind: "goalposts", low: 0, high: 100, clamp: true } },
+ *     { id: "outages", direction: "decrease", scale: { kind: "goalposts", low: 0, high: 24, clamp: true } },
+ *   ],
+ *   nodes: [
+ *     { id: "overall", mean: { kind: "arithmetic" }, weights: "equal", members: ["fibre", "outages"] },
+ *   ],
+ *   missing: "reweight",
+ *   minimumCoverage: 0.5,
+ * });
+ * const { units } = scoreIndex(index, [{ unit: "gso34:01", values: { fibre: 80, outages: 6 } }]);
+ * units[0].nodes.overall.score;
+ * // => 0.775
+ * ```
+ * @category Composite
+ */
+export function defineIndex(definition: IndexDefinition): IndexDefinition {
+  const result = safeDefineIndex(definition);
   if (!result.success) throw result.error;
   return result.data;
 }

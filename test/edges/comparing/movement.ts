@@ -1,4 +1,4 @@
-import { type MovementReason, movement, movementReasons, rank } from "dxplan";
+import { type MovementOptions, type MovementReason, movement, movementReasons, rank } from "dxplan";
 import type { EdgeList } from "../edge.ts";
 
 /** So many provinces by name, the first of them the best; a number for one says its value. */
@@ -9,8 +9,12 @@ const ranking = (values: Readonly<Record<string, number>>) =>
   );
 
 /** What became of province a. */
-function moved(earlier: Readonly<Record<string, number>>, later: Readonly<Record<string, number>>) {
-  const own = movement(ranking(earlier), ranking(later)).find(({ id }) => id === "a");
+function moved(
+  earlier: Readonly<Record<string, number>>,
+  later: Readonly<Record<string, number>>,
+  options: MovementOptions = {},
+) {
+  const own = movement(ranking(earlier), ranking(later), options).find(({ id }) => id === "a");
   return {
     code: own?.reason ?? null,
     before: own?.before ?? null,
@@ -42,6 +46,21 @@ export const movementEdges: EdgeList<MovementReason> = {
           example: "a and b ranked, then b and c: a",
           shows: () => moved({ a: 0.6, b: 0.5 }, { b: 0.5, c: 0.4 }),
           result: { before: 1, after: null, "places gained": null },
+        },
+      ],
+    },
+    merged: {
+      means: "it was formed from several that had places before",
+      edges: [
+        {
+          example: "places 1 and 2 of 3, merged into a, then place 1 of 2",
+          shows: () =>
+            moved(
+              { x: 0.6, y: 0.5, b: 0.4 },
+              { a: 0.55, b: 0.4 },
+              { predecessors: (id) => (id === "a" ? ["x", "y"] : [id]) },
+            ),
+          result: { before: null, after: 1, "places gained": null },
         },
       ],
     },

@@ -1,5 +1,6 @@
-import { formatIssue, type Issue, issueCodes, safeParsePlan } from "dxplan";
+import { formatIssue, type Issue, issueCodes, safeDefineIndex, safeParsePlan } from "dxplan";
 import { describe, expect, test } from "vitest";
+import { component, index, node, noded, scaled } from "../index-definition.ts";
 import { issuesOf } from "../outcome.ts";
 import { goal, plan, planOf, statement, target, task } from "../plan.ts";
 
@@ -195,6 +196,34 @@ const table: readonly Row[] = [
   },
 ];
 
+/** What only the definition of an index can be wrong in. */
+const indexTable: readonly Row[] = [
+  {
+    code: "unknown-member",
+    input: noded(node({ members: ["fibre", "fiber"] })),
+    path: ["nodes", 0, "members", 1],
+    line: 'nodes[0].members[1]: expected the id of a component or a node of this index, found "fiber" (unknown-member)',
+  },
+  {
+    code: "no-weight",
+    input: noded(node({ weights: "given", members: [{ id: "fibre", weight: 0 }] })),
+    path: ["nodes", 0, "members"],
+    line: "nodes[0].members: expected a weight above 0 for one member at least, found a list of 1 (no-weight)",
+  },
+  {
+    code: "missing-maximum",
+    input: index({ components: [component()], nodes: [node({ weights: "maxima" })] }),
+    path: ["nodes", 0, "members", 0],
+    line: 'nodes[0].members[0]: expected a member with points to earn: a component with a maximum, or a node of maxima, found "fibre" (missing-maximum)',
+  },
+  {
+    code: "not-rising",
+    input: scaled({ kind: "steps", from: [80, 50], scores: [0, 0.5, 1] }),
+    path: ["components", 0, "scale", "from"],
+    line: "components[0].scale.from: expected numbers that rise, found a list of 2 (not-rising)",
+  },
+];
+
 describe("safeParsePlan", () => {
   test.for(table)(
     "reports $code, and nothing else, with its path",
@@ -205,10 +234,22 @@ describe("safeParsePlan", () => {
       expect(issues).toMatchObject([{ code, path }]);
     },
   );
+});
 
-  test("has a row in this table for every code that is not about a call", () => {
-    expect(table.map(({ code }) => code)).toStrictEqual(
-      issueCodes.filter((code) => code !== "bad-argument"),
-    );
-  });
+describe("safeDefineIndex", () => {
+  test.for(indexTable)(
+    "reports $code, and nothing else, with its path",
+    ({ code, input, path, line }) => {
+      const issues = issuesOf(safeDefineIndex(input));
+
+      expect(issues.map(formatIssue)).toStrictEqual([line]);
+      expect(issues).toMatchObject([{ code, path }]);
+    },
+  );
+});
+
+test("every code that is not about a call has a row in one of these tables, in their order", () => {
+  expect([...table, ...indexTable].map(({ code }) => code)).toStrictEqual(
+    issueCodes.filter((code) => code !== "bad-argument"),
+  );
 });

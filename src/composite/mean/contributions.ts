@@ -1,0 +1,86 @@
+import { snap } from "../../measure/snap.ts";
+import { meanOf, type PlainMean, type Weighted } from "./means.ts";
+
+const sum = (numbers: readonly number[]): number =>
+  numbers.reduce((total, number) => total + number, 0);
+
+/** w·sᵖ relative to the score that decides, so that powers neither vanish nor overflow. */
+function powers(members: readonly Weighted[], exponent: number): readonly number[] {
+  const scores = members.map(({ score }) => score);
+  const most = exponent > 0 ? Math.max(...scores) : Math.min(...scores);
+  return members.map(({ weight, score }) => weight * (score / most) ** exponent);
+}
+
+/** s·∂M/∂s of each member, up to a common factor. */
+function pulls(mean: PlainMean, members: readonly Weighted[]): readonly number[] {
+  switch (mean.kind) {
+    case "arithmetic":
+      return members.map(({ weight, score }) => weight * score);
+    case "geometric":
+      return members.map(({ weight }) => weight);
+    case "harmonic":
+      return powers(members, -1);
+    case "power":
+      return powers(members, mean.exponent);
+    case "minimum": {
+      const lowest = snap(Math.min(...members.map(({ score }) => score)));
+      return members.map(({ weight, score }) => (snap(score) === lowest ? weight : 0));
+    }
+  }
+}
+
+/** The parts of a mean, but for what rounding leaves over. */
+function roughParts(
+  mean: PlainMean,
+  members: readonly Weighted[],
+  total: number,
+): readonly number[] {
+  if (mean.kind === "arithmetic") {
+    const all = sum(members.map(({ weight }) => weight));
+    return members.map(({ weight, score }) => (weight * score) / all);
+  }
+  // Of a mean of 0 every part is 0: where a pull is infinite, too.
+  if (total === 0) return members.map(() => 0);
+  const parts = pulls(mean, members);
+  const all = sum(parts);
+  return parts.map((part) => (part / all) * total);
+}
+
+/** The largest of some numbers, whatever their signs, by its place. */
+function largestOf(numbers: readonly number[]): number {
+  const sizes = numbers.map(Math.abs);
+  return sizes.indexOf(Math.max(...sizes));
+}
+
+/** A step of which a sum, and every sum on the way to it, is a whole number that a double holds exactly. */
+function stepOf(parts: readonly number[]): number {
+  const size = sum(parts.map(Math.abs));
+  return size === 0
+    ? 0
+    : Math.max(2 ** Math.ceil(Math.log2(size)) * Number.EPSILON, Number.MIN_VALUE);
+}
+
+/**
+ * Parts that add up to the total, in whatever order they are added: all but the largest are rounded to whole
+ * steps of the total's last bit, and the largest is what they leave.
+ */
+function settle(parts: readonly number[], total: number): readonly number[] {
+  const step = stepOf(parts);
+  if (step === 0) return parts.map((part) => part + 0);
+  // Next to 0 there is no step, and few digits to lose.
+  const isFine = Number.isFinite(1 / step);
+  const rounded = isFine ? parts.map((part) => Math.round(part / step) * step) : parts;
+  const largest = largestOf(rounded);
+  const rest = total - sum(rounded.with(largest, 0));
+  return rounded.with(largest, rest).map((part) => part + 0);
+}
+
+/**
+ * What each member contributes to a mean: s·∂M/∂s, which by Euler's theorem on homogeneous functions add up
+ * to the mean itself. Of an arithmetic mean that is w·s, of a geometric one w·M; of a minimum the lowest
+ * members carry all.
+ */
+export function contributionsTo(mean: PlainMean, members: readonly Weighted[]): readonly number[] {
+  const total = members.length === 0 ? 0 : (meanOf(mean, members).mean ?? 0);
+  return settle(roughParts(mean, members, total), total);
+}

@@ -1,0 +1,87 @@
+import { snap } from "../../measure/snap.ts";
+import type { Direction } from "../../model/indicator.ts";
+
+/** A value that some units share, at 12 digits. */
+interface Distinct {
+  readonly value: number;
+  readonly count: number;
+}
+
+/** The values of a component, whatever their order; what takes sorting is worked out when it is asked for. */
+export interface Sample {
+  /** How many there are. */
+  readonly size: number;
+  /** The worst and the best of them; 0 if there are none. */
+  readonly worst: number;
+  readonly best: number;
+  /** Whether all of them are the same at 12 digits. */
+  readonly isConstant: boolean;
+  /** The distinct values, rising. */
+  readonly distinct: () => readonly Distinct[];
+  /** The mean, and the standard deviation of n − 1; of two values at least. */
+  readonly moments: () => { readonly mean: number; readonly deviation: number };
+}
+
+function momentsOf(rising: Float64Array): ReturnType<Sample["moments"]> {
+  let total = 0;
+  for (const value of rising) total += value;
+  const mean = total / rising.length;
+  let squares = 0;
+  for (const value of rising) squares += (value - mean) ** 2;
+  return { mean, deviation: Math.sqrt(squares / (rising.length - 1)) };
+}
+
+function distinctOf(rising: Float64Array): readonly Distinct[] {
+  const counts = new Map<number, number>();
+  for (const number of rising) {
+    const value = snap(number);
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts].map(([value, count]) => ({ value, count }));
+}
+
+/** How many values there are, the lowest and the highest; infinities if there are none. */
+interface Extent {
+  readonly size: number;
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+/** Nothing is above or below what is missing. */
+function extentOf(column: Float64Array): Extent {
+  let [size, lowest, highest] = [0, Infinity, -Infinity];
+  for (let at = 0; at < column.length; at += 1) {
+    const value = column[at] ?? Number.NaN;
+    size += Number.isNaN(value) ? 0 : 1;
+    lowest = value < lowest ? value : lowest;
+    highest = value > highest ? value : highest;
+  }
+  return { size, lowest, highest };
+}
+
+const nothing: Extent = { size: 0, lowest: Infinity, highest: -Infinity };
+
+const together = (one: Extent, other: Extent): Extent => ({
+  size: one.size + other.size,
+  lowest: Math.min(one.lowest, other.lowest),
+  highest: Math.max(one.highest, other.highest),
+});
+
+const risingOf = (columns: readonly Float64Array[]): Float64Array =>
+  Float64Array.from(
+    columns.flatMap((column) => Array.from(column).filter((value) => !Number.isNaN(value))),
+  ).sort();
+
+/** The sample of some columns; sums go from the lowest up, so that they do not depend on the order. */
+export function sampleOf(columns: readonly Float64Array[], direction: Direction): Sample {
+  const { size, lowest, highest } = columns.map(extentOf).reduce(together, nothing);
+  const [low, high] = size === 0 ? [0, 0] : [lowest, highest];
+  return {
+    size,
+    worst: direction === "increase" ? low : high,
+    best: direction === "increase" ? high : low,
+    isConstant: snap(low) === snap(high),
+    distinct: () => distinctOf(risingOf(columns)),
+    moments: () => momentsOf(risingOf(columns)),
+  };
+}

@@ -1,0 +1,48 @@
+import type { MissingRule } from "../../model/composite.ts";
+import { fill } from "./fill.ts";
+import type { Contribution } from "./result.ts";
+
+/** A component or a node, of one unit. */
+export interface State {
+  readonly score: number | null;
+  readonly coverage: number;
+  /** The worst and the best score that missing values allow; `null` without bounds. */
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** A member of a node, over all units. */
+export interface NodeMember {
+  readonly id: string;
+  readonly weight: number;
+  /** The state of each unit; `null` for a member that drops out: nothing beneath it can be scored. */
+  readonly states: readonly State[] | null;
+}
+
+/** A member that counts, of one unit: its score, or what stands for it. */
+export interface Part {
+  readonly id: string;
+  readonly weight: number;
+  readonly score: number | null;
+  readonly imputed: Contribution["imputed"];
+  readonly state: State;
+}
+
+/** The parts of each unit: of members that have a weight and a scale. */
+export function partsOf(
+  members: readonly NodeMember[],
+  missing: MissingRule,
+  groups: readonly (string | null)[],
+): readonly (readonly Part[])[] {
+  const filled = members.flatMap(({ id, weight, states }) => {
+    if (states === null || weight === 0) return [];
+    const scores = states.map(({ score }) => score);
+    return [{ id, weight, states, scores: fill(scores, missing, groups) }];
+  });
+  return groups.map((_, unit) =>
+    filled.flatMap(({ id, weight, states, scores }) => {
+      const [state, score] = [states[unit], scores[unit]];
+      return state === undefined || score === undefined ? [] : [{ id, weight, ...score, state }];
+    }),
+  );
+}

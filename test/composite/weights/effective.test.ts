@@ -1,0 +1,202 @@
+import { fc, test as given } from "@fast-check/vitest";
+import {
+  defineIndex,
+  effectiveWeights,
+  type IndexDefinition,
+  type IndexNode,
+  scoreIndex,
+} from "dxplan";
+import { describe, expect, test } from "vitest";
+import { frozen } from "../../model/frozen.ts";
+import { expectWeights, faultsOf } from "./expect-weights.ts";
+
+/** A node with the weights of its members. */
+const weighing = (id: string, members: Readonly<Record<string, number>>): IndexNode => ({
+  id,
+  mean: { kind: "arithmetic" },
+  weights: "given",
+  members: Object.entries(members).map(([member, weight]) => ({ id: member, weight })),
+});
+
+const plain = (id: string, weights: "equal" | "maxima", members: readonly string[]): IndexNode => ({
+  id,
+  mean: { kind: "arithmetic" },
+  weights,
+  members,
+});
+
+/** Components with the points that each can earn, or `null` for those of a plain scale. */
+const indexOf = (
+  components: Readonly<Record<string, number | null>>,
+  nodes: readonly IndexNode[],
+): IndexDefinition =>
+  defineIndex({
+    id: "index",
+    components: Object.entries(components).map(([id, maximum]) => ({
+      id,
+      direction: "increase",
+      ...(maximum === null
+        ? { scale: { kind: "goalposts", low: 0, high: 1, clamp: false } }
+        : { scale: { kind: "points" }, maximum }),
+    })),
+    nodes,
+    missing: "reweight",
+    minimumCoverage: 0,
+  });
+
+describe("effectiveWeights", () => {
+  test.for([
+    {
+      title: "shares of the weights in one node",
+      index: indexOf({ b: null, a: null }, [weighing("all", { a: 3, b: 1 })]),
+      expected: { b: 0.25, a: 0.75 },
+    },
+    {
+      title: "products of shares down a tree",
+      // left ⅔ of a and c as 1 : 3; right ⅓ of b.
+      index: indexOf({ a: null, b: null, c: null }, [
+        weighing("all", { left: 2, right: 1 }),
+        weighing("left", { a: 1, c: 3 }),
+        plain("right", "equal", ["b"]),
+      ]),
+      expected: { a: 1 / 6, b: 1 / 3, c: 1 / 2 },
+    },
+    {
+      title: "sums over all ways",
+      index: indexOf({ base: null, b: null, c: null, d: null }, [
+        plain("left", "equal", ["base", "b"]),
+        plain("right", "equal", ["base", "c", "d"]),
+        weighing("all", { left: 0.4, right: 0.4, base: 0.2 }),
+      ]),
+      // base: 0.2 by itself, ½ of 0.4, ⅓ of 0.4.
+      expected: { base: 0.4 + 0.4 / 3, b: 0.2, c: 0.4 / 3, d: 0.4 / 3 },
+    },
+    {
+      title: "shares of the maxima, whatever the depth",
+      // A node of maxima weighs the sum of those of its members: 100 + 200 of 500.
+      index: indexOf({ a: 100, b: 200, c: 200 }, [
+        plain("all", "maxima", ["left", "c"]),
+        plain("left", "maxima", ["a", "b"]),
+      ]),
+      expected: { a: 0.2, b: 0.4, c: 0.4 },
+    },
+    {
+      title: "of those alone that can earn points",
+      index: indexOf({ a: 0, b: 50, c: 50 }, [plain("all", "equal", ["a", "b", "c"])]),
+      expected: { a: 0, b: 0.5, c: 0.5 },
+    },
+    {
+      title: "none beneath a node without any to earn",
+      // left drops out, b of weight 0 with it: right has all.
+      index: indexOf({ a: 0, b: 50, c: 50 }, [
+        weighing("left", { a: 1, b: 0 }),
+        plain("right", "equal", ["c"]),
+        plain("all", "equal", ["left", "right"]),
+      ]),
+      expected: { a: 0, b: 0, c: 1 },
+    },
+    {
+      title: "none for a weight of 0",
+      index: indexOf({ a: null, b: null }, [weighing("all", { a: 0, b: 2 })]),
+      expected: { a: 0, b: 1 },
+    },
+  ])("are $title", ({ index, expected }) => {
+    expectWeights(effectiveWeights(frozen(index), "all"), expected);
+  });
+
+  test("are of the components beneath the node alone", () => {
+    const index = indexOf({ a: null, b: null, c: null }, [
+      weighing("all", { left: 2, right: 1 }),
+      weighing("left", { a: 1, c: 3 }),
+      plain("right", "equal", ["b"]),
+    ]);
+    expectWeights(effectiveWeights(index, "left"), { a: 0.25, c: 0.75 });
+  });
+
+  const unscored = indexOf({ a: 0, b: 5 }, [
+    plain("none", "equal", ["a"]),
+    plain("all", "equal", ["a", "b"]),
+  ]);
+  const index = "index: an index, from defineIndex";
+  const node = "node: the id of a node of the index";
+
+  test.for([
+    { title: "no index", args: [undefined, "all"], fault: `${index}, nothing` },
+    {
+      title: "an index without components",
+      args: [{ nodes: [] }, "all"],
+      fault: `${index}, { nodes: … }`,
+    },
+    {
+      title: "an index without nodes",
+      args: [{ components: [] }, "all"],
+      fault: `${index}, { components: … }`,
+    },
+    { title: "an unknown node", args: [unscored, "sum"], fault: `${node}, "sum"` },
+    { title: "a component", args: [unscored, "b"], fault: `${node}, "b"` },
+    { title: "no node", args: [unscored], fault: `${node}, nothing` },
+    {
+      title: "a node that can never be scored",
+      args: [unscored, "none"],
+      fault: 'node: a node with a member that has a weight and can be scored, "none"',
+    },
+  ])("refuse $title", ({ args, fault }) => {
+    expect(faultsOf(() => Reflect.apply(effectiveWeights, undefined, args))).toStrictEqual([
+      "invalid-argument",
+      fault,
+    ]);
+  });
+});
+
+const letters = ["a", "b", "c", "d", "e"] as const;
+
+const weightsOf = (members: readonly string[]) =>
+  fc
+    .array(fc.integer({ min: 0, max: 9 }), { minLength: members.length, maxLength: members.length })
+    .filter((weights) => weights.some((weight) => weight > 0))
+    .map((weights) => Object.fromEntries(members.map((member, at) => [member, weights[at] ?? 0])));
+
+/** Two nodes over five components, one over both and all, one over everything. */
+const graph = fc
+  .tuple(
+    weightsOf(letters),
+    weightsOf(letters),
+    weightsOf([...letters, "n1", "n2"]),
+    weightsOf([...letters, "n1", "n2", "n3"]),
+  )
+  .map((nodes) => nodes.map((members, at) => weighing(`n${at + 1}`, members)));
+
+const plainComponents = Object.fromEntries(letters.map((id) => [id, null]));
+
+const value = fc.integer({ min: 0, max: 100 }).map((score) => score / 100);
+
+describe("effectiveWeights, of any graph,", () => {
+  given.prop([graph])("sum to 1", (nodes) => {
+    const weights = effectiveWeights(indexOf(plainComponents, nodes), "n4");
+    expect(weights.reduce((total, { weight }) => total + weight, 0)).toBeCloseTo(1, 12);
+  });
+
+  given.prop([graph, fc.tuple(value, value, value, value, value)])(
+    "give the score of arithmetic means at once",
+    (nodes, scores) => {
+      const index = indexOf(plainComponents, nodes);
+      const values = Object.fromEntries(letters.map((id, at) => [id, scores[at] ?? NaN]));
+      const score = scoreIndex(index, [{ unit: "u", values }]).units[0]?.nodes["n4"]?.score;
+      const sum = effectiveWeights(index, "n4").reduce(
+        (total, { id, weight }) => total + weight * (values[id] ?? NaN),
+        0,
+      );
+      expect(sum).toBeCloseTo(score ?? NaN, 12);
+    },
+  );
+
+  given.prop([
+    graph.chain((nodes) =>
+      fc.tuple(fc.constant(nodes), fc.shuffledSubarray(nodes, { minLength: 4 })),
+    ),
+  ])("are the same to the last bit in any order of nodes", ([nodes, others]) => {
+    expect(effectiveWeights(indexOf(plainComponents, others), "n4")).toStrictEqual(
+      effectiveWeights(indexOf(plainComponents, nodes), "n4"),
+    );
+  });
+});
