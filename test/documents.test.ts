@@ -1,4 +1,6 @@
 import * as dxplan from "dxplan";
+import * as columns from "dxplan/columns";
+import * as robustness from "dxplan/robustness";
 import * as seeds from "dxplan/seeds";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
@@ -30,16 +32,19 @@ const show = (value: unknown): string => {
 
 const withoutImports = (code: string): string => code.replaceAll(/^import .*?;$/gms, "");
 
-function run(code: string): string[] {
+async function run(code: string): Promise<string[]> {
   const printed: string[] = [];
   const scope = {
     ...dxplan,
+    ...columns,
+    ...robustness,
     ...seeds,
     console: { log: (...values: unknown[]) => printed.push(values.map(show).join(" ")) },
   };
   // A page may define what the seeds also export: its own names stand in a scope within.
-  const body = `{ ${ts.transpile(withoutImports(code), { target: ts.ScriptTarget.ES2022 })} }`;
-  new Function(...Object.keys(scope), body)(...Object.values(scope));
+  const program = ts.transpile(withoutImports(code), { target: ts.ScriptTarget.ES2022 });
+  const body = `return (async () => { ${program} })();`;
+  await new Function(...Object.keys(scope), body)(...Object.values(scope));
   return printed;
 }
 
@@ -63,9 +68,9 @@ function complaints(code: string): string[] {
 }
 
 describe("the programs of README and guides", () => {
-  test.for(programs)("$file prints what it says", ({ code }) => {
+  test.for(programs)("$file prints what it says", async ({ code }) => {
     expect(promised(code).length).toBeGreaterThan(0);
-    expect(run(code)).toStrictEqual(promised(code));
+    expect(await run(code)).toStrictEqual(promised(code));
   });
 
   test.for(programs)(

@@ -1,4 +1,6 @@
 import * as dxplan from "dxplan";
+import * as columns from "dxplan/columns";
+import * as robustness from "dxplan/robustness";
 import * as seeds from "dxplan/seeds";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
@@ -11,7 +13,7 @@ const sources = import.meta.glob<string>(["../src/**/*.ts", "../seeds/**/*.ts"],
 });
 
 /** What the examples may use: the library, its seeds, and Trà Vinh's plan as `plan`. */
-const scope = { ...dxplan, ...seeds, plan: seeds.traVinh2025, expect };
+const scope = { ...dxplan, ...columns, ...robustness, ...seeds, plan: seeds.traVinh2025, expect };
 
 /** Turns an expression and its `// => value` into an assertion, and erases types. */
 const toAssertions = (code: string): string =>
@@ -30,14 +32,15 @@ const examples = Object.entries(sources).flatMap(([file, text]) =>
 );
 
 /** The exported functions of the library: each is to have an example. */
-const functions = Object.entries(dxplan)
+const functions = Object.entries({ ...dxplan, ...columns, ...robustness })
   .filter(([name, value]) => typeof value === "function" && !name.endsWith("Schema"))
   .map(([name]) => name);
 
 describe("examples in doc comments", () => {
-  test.for(examples)("$file", ({ code }) => {
+  test.for(examples)("$file", async ({ code }) => {
     expect.hasAssertions();
-    new Function(...Object.keys(scope), toAssertions(code))(...Object.values(scope));
+    const body = `return (async () => {\n${toAssertions(code)}\n})();`;
+    await new Function(...Object.keys(scope), body)(...Object.values(scope));
   });
 
   test.for(functions)("%s has one", (name) => {

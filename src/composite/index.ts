@@ -9,6 +9,7 @@ export type {
 } from "./card.ts";
 export type { NotCountedReason } from "./counting.ts";
 export { notCountedReasons } from "./counting.ts";
+export * from "./effort/index.ts";
 export type { NodeReason, NodeScore } from "./node.ts";
 export { nodeReasons } from "./node.ts";
 export { type ScaleReason, scaleReasons } from "./normalise/fit-result.ts";

@@ -33,6 +33,7 @@ describe("the packed files", () => {
       "CHANGELOG.md",
       "LICENSE",
       "README.md",
+      "THIRD-PARTY.md",
       "dist",
       "package.json",
     ]);
@@ -56,10 +57,14 @@ describe("the packed files", () => {
 
 describe("a program", () => {
   test("reads, scores, ranks and refuses with what was installed", () => {
-    const { exports, published, synthetic, ranked, moved, compared, fromOtherCopy } =
+    const { exports, dti, order, published, synthetic, ranked, moved, compared, fromOtherCopy } =
       JSON.parse(line);
     expect(exports.dxplan).toContain("scorePlan");
+    expect(exports.columns).toStrictEqual(["rankColumn", "scoreIndexColumns"]);
+    expect(exports.robustness).toContain("robustness");
+    expect([dti.length, dti[0].toFixed(4), order]).toStrictEqual([34, "0.8241", 34]);
     expect(exports.seeds).toStrictEqual([
+      "dti",
       "hue2023",
       "hue2024",
       "hungYen2025",
@@ -153,7 +158,10 @@ describe("strict TypeScript", () => {
 
 describe("a bundle", () => {
   test("of a bare import is empty", async () => {
-    const { bytes } = await bundle(project.folder, 'import "dxplan"; import "dxplan/seeds";');
+    const { bytes } = await bundle(
+      project.folder,
+      'import "dxplan"; import "dxplan/columns"; import "dxplan/robustness"; import "dxplan/seeds";',
+    );
     expect(bytes).toStrictEqual({});
   });
 
@@ -163,6 +171,9 @@ describe("a bundle", () => {
     { names: "measure, scaleOf", from: "dxplan", packages: ["dxplan"] },
     { names: "scorePlan", from: "dxplan", packages: ["date-fns", "dxplan"] },
     { names: "comparePlans, movement", from: "dxplan", packages: ["dxplan"] },
+    { names: "scoreIndex, gapToPlace", from: "dxplan", packages: ["dxplan"] },
+    { names: "scoreIndexColumns, rankColumn", from: "dxplan/columns", packages: ["dxplan"] },
+    { names: "robustness, sobol", from: "dxplan/robustness", packages: ["dxplan"] },
     { names: "plans, observations", from: "dxplan/seeds", packages: ["dxplan"] },
   ])("of { $names } has nothing of zod", async ({ names, from, packages }) => {
     const program = `import { ${names} } from "${from}"; console.log(${names});`;

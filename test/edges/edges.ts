@@ -22,6 +22,9 @@ import { projectedDateEdges } from "./projecting/date.ts";
 import { projectedIntervalEdges } from "./projecting/interval.ts";
 import { projectionEdges } from "./projecting/value.ts";
 import { projectionWarningEdges } from "./projecting/warning.ts";
+import { changeEdges } from "./ranking/change.ts";
+import { effortEdges } from "./ranking/effort.ts";
+import { weightEdges } from "./ranking/weights.ts";
 import { scoreEdges } from "./scoring/component.ts";
 import { indexEdges } from "./scoring/index-node.ts";
 import { nodeEdges } from "./scoring/node.ts";
@@ -60,6 +63,9 @@ export const edgeLists: readonly EdgeList[] = [
   movementEdges,
   placeEdges,
   comparisonEdges,
+  effortEdges,
+  weightEdges,
+  changeEdges,
   findingEdges,
   rateCauseEdges,
   levelRatioEdges,

@@ -49,14 +49,17 @@ interface Extent {
 
 /** Nothing is above or below what is missing. */
 function extentOf(column: Float64Array): Extent {
-  let [size, lowest, highest] = [0, Infinity, -Infinity];
+  let missing = 0;
+  let lowest = Infinity;
+  let highest = -Infinity;
   for (let at = 0; at < column.length; at += 1) {
     const value = column[at] ?? Number.NaN;
-    size += Number.isNaN(value) ? 0 : 1;
-    lowest = value < lowest ? value : lowest;
-    highest = value > highest ? value : highest;
+    if (value < lowest) lowest = value;
+    if (value > highest) highest = value;
+    // Neither above nor below anything: none.
+    else if (!(value <= highest)) missing += 1;
   }
-  return { size, lowest, highest };
+  return { size: column.length - missing, lowest, highest };
 }
 
 const nothing: Extent = { size: 0, lowest: Infinity, highest: -Infinity };

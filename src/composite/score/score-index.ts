@@ -1,36 +1,22 @@
 import { DxplanError, type Issue } from "../../model/error.ts";
-import type { IndexDefinition, IndexNode } from "../../model/types.ts";
+import type { IndexDefinition } from "../../model/types.ts";
 import { componentScores, fittedComponents, shownScale, statesOf } from "./components.ts";
+import { missingFault } from "./missing-fault.ts";
 import { type NodeOver, nodeOver } from "./node.ts";
 import type { NodeMember, State } from "./part.ts";
 import type { IndexResult, NodeMethod, UnitScores } from "./result.ts";
+import { rulesOf } from "./rules.ts";
 import { type IndexOptions, inputOf } from "./settings.ts";
 import type { Columns, IndexData } from "./table.ts";
 import { type WeightedNode, weightedNodes } from "./weights.ts";
 
 /** Members that count without a score, where a node takes none. */
-function missingFaults(members: readonly NodeMember[], units: readonly string[]): Issue[] {
-  return members.flatMap(({ id, weight, states }) =>
-    (weight === 0 || states === null ? [] : states).flatMap(({ score }, unit): Issue[] =>
-      score === null
-        ? [
-            {
-              code: "bad-argument",
-              path: ["data", units[unit] ?? unit, id],
-              expected: "a value that can be scored",
-              found: "none",
-            },
-          ]
-        : [],
+const missingFaults = (members: readonly NodeMember[], units: readonly string[]): Issue[] =>
+  members.flatMap(({ id, weight, states }) =>
+    (weight === 0 || states === null ? [] : states).flatMap(({ score }, unit) =>
+      score === null ? [missingFault(units[unit] ?? "", id)] : [],
     ),
   );
-}
-
-/** What the index says where the node says nothing. */
-const rulesOf = (index: IndexDefinition, node: IndexNode) => ({
-  missing: node.missing ?? index.missing,
-  minimumCoverage: node.minimumCoverage ?? index.minimumCoverage,
-});
 
 /** Every node over all units, members first. */
 function nodesOver(

@@ -79,13 +79,13 @@ function rowFaults(path: Path, row: IndexRow): Issue[] {
 const isList = (list: unknown): list is readonly unknown[] | Float64Array =>
   Array.isArray(list) || list instanceof Float64Array;
 
-/** Where a typed array holds more than a number can be. */
+/** Where a typed array holds what is no number, and not NaN either; most hold nothing of the kind. */
 function infinities(column: Float64Array): number[] {
-  const found: number[] = [];
-  for (let at = 0; at < column.length; at += 1) {
-    if (Math.abs(column[at] ?? 0) === Infinity) found.push(at);
-  }
-  return found;
+  let probe = 0;
+  for (let at = 0; at < column.length; at += 1) probe += (column[at] ?? 0) * 0;
+  // Nothing times 0 is 0 unless it is infinite, or none.
+  if (probe === 0) return [];
+  return Array.from(column.keys()).filter((at) => Math.abs(column[at] ?? 0) === Infinity);
 }
 
 function columnFaults(path: Path, column: unknown, size: number): Issue[] {
@@ -108,11 +108,12 @@ function tableFaults(path: Path, { units, groups, columns }: IndexTable): Issue[
   if (!Array.isArray(units)) {
     return [badArgument([...path, "units"], "the ids of the units", units)];
   }
-  const wrong = Array.from(units).flatMap((unit: unknown, at) =>
-    typeof unit === "string" && unit !== ""
-      ? []
-      : [badArgument([...path, "units", at], "the id of a unit", unit)],
-  );
+  const isUnit = (unit: unknown): boolean => typeof unit === "string" && unit !== "";
+  const wrong = Array.from(units).every(isUnit)
+    ? []
+    : Array.from(units).flatMap((unit: unknown, at) =>
+        isUnit(unit) ? [] : [badArgument([...path, "units", at], "the id of a unit", unit)],
+      );
   const isGrouped =
     groups === undefined ||
     (Array.isArray(groups) && groups.length === units.length && groups.every(isGroup));
@@ -132,6 +133,7 @@ function tableFaults(path: Path, { units, groups, columns }: IndexTable): Issue[
 const isRows = (data: IndexData): data is readonly IndexRow[] => Array.isArray(data);
 
 function twiceFaults(path: Path, units: readonly string[]): Issue[] {
+  if (new Set(units).size === units.length) return [];
   const seen = new Set<string>();
   return units.flatMap((unit, at) => {
     if (!seen.has(unit)) {

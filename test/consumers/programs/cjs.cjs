@@ -1,5 +1,9 @@
 const dxplan = require("dxplan");
+const columns = require("dxplan/columns");
+const robustness = require("dxplan/robustness");
 const seeds = require("dxplan/seeds");
 const { report } = require("./report.cjs");
 
-import("dxplan").then((esmCopy) => console.log(report(dxplan, seeds, esmCopy)));
+import("dxplan").then((esmCopy) =>
+  console.log(report({ dxplan, columns, robustness, seeds }, esmCopy)),
+);

@@ -36,14 +36,28 @@ const thrownBy = (action) => {
 };
 
 /** What the library makes of its seeds, as one line of JSON. `otherCopy` is CJS to ESM, and the reverse. */
-exports.report = (dxplan, seeds, otherCopy) => {
+exports.report = ({ dxplan, columns, robustness, seeds }, otherCopy) => {
   const plan = dxplan.parsePlan(JSON.parse(JSON.stringify(seeds.traVinh2025)));
   const card = (observations) =>
     summaryOf(dxplan.scorePlan(plan, observations, { asOf: "2025-03-31" }));
   const error = thrownBy(() => otherCopy.parsePlan({ id: "no-plan" }));
   const ranking = dxplan.rank(dti2022, { by: ({ value }) => value });
   return JSON.stringify({
-    exports: { dxplan: Object.keys(dxplan).toSorted(), seeds: Object.keys(seeds).toSorted() },
+    exports: {
+      dxplan: Object.keys(dxplan).toSorted(),
+      columns: Object.keys(columns).toSorted(),
+      robustness: Object.keys(robustness).toSorted(),
+      seeds: Object.keys(seeds).toSorted(),
+    },
+    dti: Array.from(
+      columns.scoreIndexColumns(seeds.dti.schemes.dti2024, seeds.dti.tables.dti2024Merged.rows)
+        .nodes.dti.score,
+    ),
+    order: robustness.orderUnderAllWeights(
+      seeds.dti.schemes.dti2024,
+      seeds.dti.tables.dti2024Merged.rows,
+      "dti",
+    ).units.length,
     published: card(seeds.observations),
     synthetic: card(seeds.traVinh2025Synthetic),
     ranked: ranking.ranked.map(({ id, rank }) => [id, rank]),

@@ -1,0 +1,83 @@
+import { fill } from "../composite/score/fill.ts";
+import type { MissingRule } from "../model/composite.ts";
+import type { Mean } from "../model/types.ts";
+import { copelandColumn } from "./copeland-column.ts";
+import { meanColumn, type ScoreColumn } from "./mean-column.ts";
+import { type ColumnMember, type ColumnState, coverageOf, endOf, type Gaps } from "./state.ts";
+import { wholeMean } from "./whole-mean.ts";
+
+const missing = Number.NaN;
+
+const arithmetic = { kind: "arithmetic" } as const;
+
+/** The scores of a member, and what stands for those that are missing. */
+function filled(
+  state: ColumnState,
+  rule: MissingRule,
+  groups: readonly (string | null)[],
+): Float64Array {
+  const score = state.score();
+  if (state.gaps() === null || rule === "reweight" || rule === "error") return score;
+  const known = Array.from(score, (one) => (Number.isNaN(one) ? null : one));
+  return Float64Array.from(fill(known, rule, groups), (one) => one.score ?? missing);
+}
+
+/** A mean, missing where a member is: an end that is not bounded bounds nothing. */
+function strictMean(mean: Mean, members: readonly ScoreColumn[], units: number): Float64Array {
+  if (mean.kind === "copeland") return new Float64Array(units).fill(missing);
+  return meanColumn(mean, members, units).map((one, unit) =>
+    members.some(({ scores }) => Number.isNaN(scores[unit] ?? missing)) ? missing : one,
+  );
+}
+
+/** Columns of the members, each with its weight. */
+const columnsBy = (
+  members: readonly ColumnMember[],
+  of: (state: ColumnState) => Float64Array,
+): ScoreColumn[] => members.map(({ weight, state }) => ({ weight, scores: of(state) }));
+
+/** A node over all units, from members that count. */
+export interface NodeState extends ColumnState {
+  /**
+   * What is measured of the node itself, whatever its mean makes of it; `null` where every unit has all.
+   */
+  readonly measured: Float64Array | null;
+}
+
+const stateOf = (
+  score: Float64Array,
+  gaps: Gaps | null,
+  measured: Float64Array | null,
+): NodeState => ({ score: () => score, gaps: () => gaps, line: () => null, measured });
+
+/** A node over all units: one member at least, each with a weight. */
+export function nodeState(
+  members: readonly ColumnMember[],
+  mean: Mean,
+  rule: MissingRule,
+  groups: readonly (string | null)[],
+): NodeState {
+  const units = groups.length;
+  const whole = mean.kind === "arithmetic" ? wholeMean(members, units) : null;
+  if (whole !== null) return stateOf(whole, null, null);
+  const scored = columnsBy(members, (state) => filled(state, rule, groups));
+  const score =
+    mean.kind === "copeland" ? copelandColumn(scored, units) : meanColumn(mean, scored, units);
+  const isComplete = members.every(({ state }) => state.gaps() === null);
+  if (isComplete && !score.includes(missing)) return stateOf(score, null, null);
+  const measured = meanColumn(arithmetic, columnsBy(members, coverageOf), units);
+  const gaps = {
+    coverage: measured.map((one, unit) => (Number.isNaN(score[unit] ?? missing) ? 0 : one)),
+    low: strictMean(
+      mean,
+      columnsBy(members, (state) => endOf(state, "low")),
+      units,
+    ),
+    high: strictMean(
+      mean,
+      columnsBy(members, (state) => endOf(state, "high")),
+      units,
+    ),
+  };
+  return stateOf(score, gaps, measured);
+}

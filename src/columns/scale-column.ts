@@ -1,0 +1,52 @@
+import { type FittedScale, scoreOn } from "../composite/normalise/fitted.ts";
+
+const missing = Number.NaN;
+
+/** The scores of a column, and how many of them are none. */
+export interface ScaledColumn {
+  /** NaN where there is none. */
+  readonly scores: Float64Array;
+  readonly missing: number;
+}
+
+/** A straight line over a column, and how many results are no number: the same arithmetic as that of one value. */
+function onLine(values: Float64Array, zero: number, one: number): ScaledColumn {
+  const run = one - zero;
+  const scores = new Float64Array(values.length);
+  let none = 0;
+  for (let at = 0; at < values.length; at += 1) {
+    const score = ((values[at] ?? missing) - zero) / run + 0;
+    scores[at] = score;
+    // What is infinite, or none, is not itself less itself.
+    if (score - score !== 0) none += 1;
+  }
+  return { scores, missing: none };
+}
+
+function clampAll(scores: Float64Array): Float64Array {
+  for (let at = 0; at < scores.length; at += 1) {
+    const score = scores[at] ?? missing;
+    if (score < 0) scores[at] = 0;
+    else if (score > 1) scores[at] = 1;
+  }
+  return scores;
+}
+
+/** One value after the other: for curves that are no line, and for numbers beyond what a line can hold. */
+function oneByOne(scale: FittedScale, values: Float64Array): ScaledColumn {
+  const scores = values.map((value) =>
+    Number.isNaN(value) ? missing : (scoreOn(scale, value).score ?? missing),
+  );
+  return { scores, missing: scores.filter((score) => Number.isNaN(score)).length };
+}
+
+/** The score of every value of a column. */
+export function scaleColumn(scale: FittedScale, values: Float64Array): ScaledColumn {
+  const [zero = 0, one = 0] = scale.domain;
+  if (scale.form !== "linear" || !Number.isFinite(one - zero)) return oneByOne(scale, values);
+  const line = onLine(values, zero, one);
+  if (line.missing > 0 && line.scores.some((score) => Math.abs(score) === Infinity)) {
+    return oneByOne(scale, values);
+  }
+  return scale.clamp ? { ...line, scores: clampAll(line.scores) } : line;
+}

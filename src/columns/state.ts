@@ -1,0 +1,40 @@
+/** What units lack of a component or a node. */
+export interface Gaps {
+  /** 0 to 1 for each unit. */
+  readonly coverage: Float64Array;
+  /** The worst and the best score that missing values allow; NaN without bounds. */
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+}
+
+/** Values that a straight line, not clamped, makes into scores. */
+export interface Line {
+  readonly values: Float64Array;
+  readonly zero: number;
+  readonly run: number;
+}
+
+/** A component or a node over all units. Its columns are made when they are asked for, once. */
+export interface ColumnState {
+  /** The scores; NaN where there is none. */
+  readonly score: () => Float64Array;
+  /** What units lack; `null` where every unit has a score and lacks nothing beneath it. */
+  readonly gaps: () => Gaps | null;
+  /** What makes the scores, while nobody has asked for them: a sum may take them on the way. */
+  readonly line: () => Line | null;
+}
+
+/** A member of a node: its weight, above 0, and its state. */
+export interface ColumnMember {
+  readonly id: string;
+  readonly weight: number;
+  readonly state: ColumnState;
+}
+
+/** The coverage of a state: 1 where nothing lacks. */
+export const coverageOf = (state: ColumnState): Float64Array =>
+  state.gaps()?.coverage ?? new Float64Array(state.score().length).fill(1);
+
+/** One end of what missing values allow: the score itself where nothing lacks. */
+export const endOf = (state: ColumnState, end: "low" | "high"): Float64Array =>
+  state.gaps()?.[end] ?? state.score();
