@@ -182,6 +182,24 @@ describe("robustness to data", () => {
     expect(u2?.scores?.highest).toBeGreaterThan(-180.4);
   });
 
+  test("keeps points within what another scale that is drawn can take", async () => {
+    const index = indexOf(
+      [component("a", { scale: { kind: "points" }, maximum: 10 })],
+      [equal("overall", ["a"])],
+    );
+    const { u1, u2 } = byUnit(
+      await robustness(index, tableOf({ a: [1, 0] }), {
+        ...draw,
+        data: [{ kind: "uniform", margin: 3, in: "value" }],
+        methods: [{ kind: "scale", from: [{ kind: "points" }, { kind: "fraction" }] }],
+      }),
+    );
+
+    // As a fraction no value is above 1: as points 0.1, as a fraction 1.
+    expect(u1?.scores).toMatchObject({ lowest: 0, highest: 1 });
+    expect(u2?.scores).toMatchObject({ lowest: 0, highest: 1 });
+  });
+
   test("keeps points between 0 and the maximum, and fractions between 0 and 1", async () => {
     const index = indexOf(
       [

@@ -36,13 +36,13 @@ function roughParts(
   members: readonly Weighted[],
   total: number,
 ): readonly number[] {
+  const parts = pulls(mean, members);
   if (mean.kind === "arithmetic") {
     const all = sum(members.map(({ weight }) => weight));
-    return members.map(({ weight, score }) => (weight * score) / all);
+    return parts.map((part) => part / all);
   }
   // Of a mean of 0 every part is 0: where a pull is infinite, too.
-  if (total === 0) return members.map(() => 0);
-  const parts = pulls(mean, members);
+  if (total === 0) return parts.map(() => 0);
   const all = sum(parts);
   return parts.map((part) => (part / all) * total);
 }

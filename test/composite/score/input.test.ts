@@ -90,6 +90,11 @@ describe("scoreIndex refuses", () => {
       args: [index, { units: ["u1", "u1"], columns: {} }],
       paths: ["data.units.1"],
     },
+    {
+      what: "a unit of a table that is none",
+      args: [index, { units: ["u1", 2, ""], columns: {} }],
+      paths: ["data.units.1", "data.units.2"],
+    },
     { what: "no units", args: [index, { columns: {} }], paths: ["data.units"] },
     { what: "no columns", args: [index, { units }], paths: ["data.columns"] },
     { what: "a list of columns", args: [index, { units, columns: [a] }], paths: ["data.columns"] },

@@ -1,4 +1,4 @@
-import { isDxplanError, safeDefineIndex } from "dxplan";
+import { indexSchema, isDxplanError, safeDefineIndex } from "dxplan";
 import { describe, expect, test } from "vitest";
 import { component, index, node, noded, scaled } from "../index-definition.ts";
 import { faultsOf } from "../outcome.ts";
@@ -131,6 +131,16 @@ const weights: readonly Case[] = [
     faults: ["out-of-range components[0].maximum"],
   },
   {
+    what: "a maximum that is next to nothing",
+    input: index({ components: [component({ maximum: 1e-300 })] }),
+    faults: ["out-of-range components[0].maximum"],
+  },
+  {
+    what: "a weight that is next to nothing",
+    input: noded(given(1e-300, 1)),
+    faults: ["out-of-range nodes[0].members[0].weight"],
+  },
+  {
     what: "the exponent 0",
     input: noded(node({ mean: { kind: "power", exponent: 0 } })),
     faults: ["out-of-range nodes[0].mean.exponent"],
@@ -204,6 +214,18 @@ const shapes: readonly Case[] = [
 describe("safeDefineIndex", () => {
   test.for([...members, ...weights, ...shapes])("refuses $what", ({ input, faults }) => {
     expect(faultsOf(safeDefineIndex(input))).toStrictEqual(faults);
+  });
+
+  test("holds in the schema itself: what does not fit is refused there too", () => {
+    const misfit = noded(node({ members: ["fibre", "fiber"] }));
+
+    expect(indexSchema.safeParse(index()).success).toBe(true);
+    expect(indexSchema.safeParse(misfit).error?.issues).toMatchObject([
+      {
+        path: ["nodes", 0, "members", 1],
+        params: { code: "unknown-member" },
+      },
+    ]);
   });
 
   test("lists every fault at once, of shape and of what does not fit", () => {

@@ -43,6 +43,21 @@ describe("the weights under which a pair keeps its order", () => {
     });
   });
 
+  test("are none of a node that drops out, and the others keep theirs", () => {
+    // Nothing beneath "empty" is scored; b decides alone.
+    const index = indexOf(
+      [component("a", { scale: { kind: "points" }, maximum: 0 }), component("b"), component("c")],
+      [equal("empty", ["a"]), equal("overall", ["empty", "b", "c"])],
+    );
+    const table = tableOf({ a: [0, 0], b: [0.75, 0.25], c: [0.5, 0.25] });
+    const { weights } = weightIntervals(index, table, "overall", ["u1", "u2"]);
+    expect(weights).toStrictEqual([
+      { member: "empty", share: 0, low: null, high: null, reason: "not-scored" },
+      { member: "b", share: 0.5, low: 0, high: 1, reason: null },
+      { member: "c", share: 0.5, low: 0, high: 1, reason: null },
+    ]);
+  });
+
   test.for([
     {
       title: "all of them where one is ahead in every member",
