@@ -146,9 +146,15 @@ describe("scorePlan, of any plan and observations,", () => {
     "measures the same without what it does not use",
     (plan, observations, options) => {
       const card = scorePlan(plan, observations, options);
-      // What conflicts, or cannot decide after a deadline, stands in the way of what is earlier, and
-      // earlier periods make the history.
-      const heeded = ["conflicting", "after-deadline", "earlier-period"];
+      // What conflicts, or cannot decide after a deadline, stands in the way of what is earlier; earlier
+      // periods make the history; a value that is reported as missing, and one that cannot tell, break it.
+      const heeded = [
+        "conflicting",
+        "after-deadline",
+        "earlier-period",
+        "missing-value",
+        "different-quantity",
+      ];
       const inTheWay = card.unused
         .filter(({ reason }) => heeded.includes(reason))
         .map(({ observation }) => observation);
