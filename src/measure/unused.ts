@@ -8,7 +8,7 @@
  * - `different-quantity` - it is a change or a growth, the target is not, or the reverse
  * - `different-field` - a place among another number of units
  * - `forecast` - a forecast is no result
- * - `missing-value` - it reports that there is no value
+ * - `missing-value` - it reports that there is no value: it stands in the history alone, and ends what was sustained
  * - `incomplete-period` - a flow that adds up, over part of a year
  * - `after-as-of` - its period ends after the day of assessment
  * - `not-yet-published` - it was published after the day of assessment

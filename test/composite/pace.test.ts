@@ -499,6 +499,26 @@ describe("the history of a target", () => {
     expect(points.map(({ met }) => met)).toStrictEqual([true, false, false]);
   });
 
+  test("of a growth goes on over a level that has no base to be counted from", () => {
+    const rate = on("output", "2021-12-31", 50, { quantity: { kind: "growth", over: "average" } });
+    const target = growth("average", { kind: "unstated" });
+    expect(historyOn([target], [rate, on("output", "2022-06-30", 0)])).toStrictEqual({
+      points: [{ date: "2021-12-31", value: 50, met: true }],
+      firstMet: "2021-12-31",
+      sustainedSince: "2021-12-31",
+    });
+  });
+
+  test("of an act goes on over a forecast that it will not be", () => {
+    const done = act(true, { period: { end: "2021-06-30" } });
+    const forecast = act(false, { period: { end: "2022-06-30" }, obsStatus: "F" });
+    expect(historyOn([milestone()], [done, forecast])).toStrictEqual({
+      points: [{ date: "2021-06-30", value: 1, met: true }],
+      firstMet: "2021-06-30",
+      sustainedSince: "2021-06-30",
+    });
+  });
+
   test("of a statement is empty", () => {
     expect(historyOn([statement()], [])).toStrictEqual({
       points: [],

@@ -1,5 +1,5 @@
 import type { Act, Base, Figure, MeasurableTarget, Observation } from "../../model/types.ts";
-import { answer } from "../answer/index.ts";
+import { type Answer, answer } from "../answer/index.ts";
 import { baseDays } from "../base.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Measurement } from "../measurement.ts";
@@ -51,7 +51,15 @@ const isSilent = (measurement: Measurement): boolean =>
   measurement.kind === "unmeasured" &&
   (measurement.missing !== null || measurement.reason === "conflicting-observations");
 
-/** What the figures that are heeded say of a day; nothing if none of them is of that day. */
+/** What an answer says of a day: nothing if no report of that day could decide, as a forecast cannot. */
+function toldBy({ measurement, observations }: Answer, date: string): readonly Told[] {
+  const isOwn = observations.some(({ period }) => period.end === date);
+  // A level without a base is no word on a growth or a change: it was not asked for.
+  const tells = isOwn && measurement.reason !== "missing-baseline";
+  return tells || isSilent(measurement) ? [{ date, measurement }] : [];
+}
+
+/** What the figures that are heeded say of a day. */
 function toldOn(
   date: string,
   target: MeasurableTarget,
@@ -59,13 +67,7 @@ function toldOn(
   evidence: Evidence,
 ): readonly Told[] {
   const figures = new Map([[target.indicator ?? "", heeded]]);
-  const { measurement, observations } = answer(target, date, {
-    ...evidence,
-    figures,
-    note: () => undefined,
-  });
-  const isOwn = observations.some(({ period }) => period.end === date);
-  return isOwn || isSilent(measurement) ? [{ date, measurement }] : [];
+  return toldBy(answer(target, date, { ...evidence, figures, note: () => undefined }), date);
 }
 
 /** What each day's figures say, whatever came before: a day is told from its own figures and those of a base. */
@@ -94,10 +96,9 @@ function toldByYears(target: MeasurableTarget, evidence: Evidence): readonly Tol
 /** What each day's reports say of a milestone. */
 function toldByActs(target: MeasurableTarget, evidence: Evidence): readonly Told[] {
   const days = groupBy<Act>(evidence.acts.get(target.id) ?? [], evidence.asOf, dayOf);
-  return [...days].map(([date, own]) => {
+  return [...days].flatMap(([date, own]) => {
     const acts = new Map([[target.id, own]]);
-    const ofDay = { ...evidence, acts, note: () => undefined };
-    return { date, measurement: answer(target, date, ofDay).measurement };
+    return toldBy(answer(target, date, { ...evidence, acts, note: () => undefined }), date);
   });
 }
 
