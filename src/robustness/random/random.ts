@@ -1,6 +1,6 @@
 import { mersenne } from "pure-rand/generator/mersenne";
 
-/** Numbers from 0 to below 1, each as likely as any other. */
+/** Numbers from 0 to below 1, all equally likely. */
 export type Random = () => number;
 
 /** The largest seed: the generator takes 32 bits, and a larger one would be cut to another in silence. */

@@ -2,7 +2,7 @@ import { test as given } from "@fast-check/vitest";
 import { compareRankings, type IndexDefinition, type IndexNode, rank, scoreIndex } from "dxplan";
 import { leaveOneOut } from "dxplan/robustness";
 import { describe, expect, test } from "vitest";
-import { index as anyIndex, table as anyTable } from "../../composite/score/arbitrary.ts";
+import { index as drawnIndex, table as drawnTable } from "../../composite/score/arbitrary.ts";
 import { component, equal, indexOf, tableOf, weighted } from "../../composite/score/fixture.ts";
 import { byMaxima } from "../by-maxima.ts";
 import { faultsOf } from "../refused.ts";
@@ -200,7 +200,7 @@ const rankingOf = (index: IndexDefinition, table: Parameters<typeof scoreIndex>[
 };
 
 describe("an index without one of its parts, of any index and values,", () => {
-  given.prop([anyIndex, anyTable], { numRuns: 100 })(
+  given.prop([drawnIndex, drawnTable], { numRuns: 100 })(
     "is the index that is defined without it",
     (index, table) => {
       const { ranking } = rankingOf(index, table);

@@ -2,7 +2,7 @@ import { test as given } from "@fast-check/vitest";
 import { type Mean, rank, scoreIndex } from "dxplan";
 import { orderUnderAllWeights } from "dxplan/robustness";
 import { describe, expect, test } from "vitest";
-import { table as anyTable, picked } from "../../composite/score/arbitrary.ts";
+import { table as drawnTable, picked } from "../../composite/score/arbitrary.ts";
 import { component, equal, indexOf, tableOf, weighted } from "../../composite/score/fixture.ts";
 import { weights, wholeTable } from "../arbitrary.ts";
 import { faultsOf } from "../refused.ts";
@@ -128,7 +128,7 @@ describe("the order under all weights, of any scores,", () => {
     }
   });
 
-  given.prop([anyTable], runs)(
+  given.prop([drawnTable], runs)(
     "counts every pair from both sides, in any order of rows",
     (table) => {
       const index = indexOf(components, [equal("overall", ["a", "b", "c", "d"])]);
