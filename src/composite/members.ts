@@ -41,26 +41,25 @@ const bounds = ({ measurement, score }: Assessment, { method }: Settings) => {
   return warnings.includes("qualified-value") ? anything : { low: score, high: score };
 };
 
-/** The counting targets of a pillar as the members of its node. */
+/** The counting targets of a pillar as the members of its node, by id: no order of input changes a sum. */
 export function membersOf(assessments: readonly Assessment[], settings: Settings): Member[] {
   const shares = sharing(assessments.map(({ target }) => target));
-  return assessments.map((assessment) => {
-    const measured = assessment.score === null ? 0 : 1;
+  const members = assessments.map((assessment) => {
+    const { target, score } = assessment;
+    const measured = score === null ? 0 : 1;
     return {
-      key: assessment.target.id,
-      weight: weightOf(assessment.target, shares, settings),
-      score: assessment.score,
-      coverage: measured,
-      ...bounds(assessment, settings),
+      id: target.id,
+      weight: weightOf(target, shares, settings),
+      state: { score, coverage: measured, ...bounds(assessment, settings) },
       measured,
       counting: 1,
     };
   });
+  return sortedBy(members, ({ id }) => id);
 }
 
 /** Each member's share of the weight of its node. */
 export function sharesOf(members: readonly Member[]): readonly (readonly [string, number])[] {
-  const ordered = sortedBy(members, ({ key }) => key);
-  const total = ordered.reduce((sum, { weight }) => sum + weight, 0);
-  return ordered.map(({ key, weight }) => [key, total === 0 ? 0 : weight / total] as const);
+  const total = members.reduce((sum, { weight }) => sum + weight, 0);
+  return members.map(({ id, weight }) => [id, total === 0 ? 0 : weight / total] as const);
 }

@@ -1,5 +1,6 @@
-import { sortedBy } from "../measure/order.ts";
-import { snap } from "../measure/snap.ts";
+import { nodeOver } from "./score/node.ts";
+import type { State } from "./score/part.ts";
+import type { Contribution } from "./score/result.ts";
 
 /**
  * Why a node has no score:
@@ -34,22 +35,22 @@ export interface NodeScore {
   readonly coverage: number | null;
   /** The worst and the best score that the missing values allow; `null` if nothing counts. */
   readonly interval: { readonly low: number; readonly high: number } | null;
+  /**
+   * What each member contributes, which adds up to the score: of a pillar its targets that count, by id; of the
+   * whole the pillars that have any.
+   */
+  readonly contributions: readonly Contribution[];
   /** How many targets beneath it are measured. */
   readonly measured: number;
   /** How many targets beneath it count. */
   readonly counting: number;
 }
 
-/** A member of a node: a target, or a node itself. */
+/** A member of a node: a target, or a pillar. */
 export interface Member {
-  /** What the sums are ordered by, so that they do not depend on the order of input. */
-  readonly key: string;
+  readonly id: string;
   readonly weight: number;
-  /** The score of what is measured, whatever the coverage; `null` if nothing is. */
-  readonly score: number | null;
-  readonly coverage: number;
-  readonly low: number;
-  readonly high: number;
+  readonly state: State;
   readonly measured: number;
   readonly counting: number;
 }
@@ -62,52 +63,48 @@ export interface NodeMethod {
   readonly minimumCoverage: number;
 }
 
-/**
- * The weighted arithmetic mean of members, as the member of a node above. Members with no targets are
- * left out: a plan without an economy pillar is not a plan with an empty one.
- */
-export function combine(
-  key: string,
-  weight: number,
-  members: readonly Member[],
-  missing: NodeMethod["missing"],
-): Member {
-  const counting = members.filter((member) => member.counting > 0);
-  const ordered = sortedBy(counting, (member) => member.key);
-  const sum = (of: (member: Member) => number) =>
-    ordered.reduce((total, member) => total + of(member), 0);
-  const total = sum((member) => member.weight);
-  const mean = (of: (member: Member) => number) =>
-    total === 0 ? 0 : sum((member) => member.weight * of(member)) / total;
-  const scored = sum((member) => (member.score === null ? 0 : member.weight));
-  const divisor = missing === "zero" ? total : scored;
-  return {
-    key,
-    weight,
-    score: divisor === 0 ? null : sum((m) => m.weight * (m.score ?? 0)) / divisor,
-    coverage: mean((member) => member.coverage),
-    low: mean((member) => member.low),
-    high: total === 0 ? 1 : mean((member) => member.high),
-    measured: sum((member) => member.measured),
-    counting: sum((member) => member.counting),
-  };
+/** A node: what is shown, and what the node above goes on with. */
+export interface PlanNode {
+  readonly shown: NodeScore;
+  readonly state: State;
 }
 
-/** A combined member as the score that is shown: withheld where too little is measured. */
-export function nodeScore(
-  node: Member,
-  members: readonly Member[],
-  minimumCoverage: number,
-): NodeScore {
-  const { score, coverage, low, high, measured, counting } = node;
-  const known = { coverage, interval: { low, high }, measured, counting };
-  const none = (reason: NodeReason): NodeScore => ({ ...known, score: null, reason });
-  if (counting === 0) return { ...none("no-targets"), coverage: null, interval: null };
-  if (members.every((member) => member.counting === 0 || member.weight === 0)) {
-    return none("no-weight");
-  }
-  if (score === null) return none("nothing-measured");
-  return snap(coverage) < snap(minimumCoverage)
-    ? none("low-coverage")
-    : { ...known, score, reason: null };
+const unknown: State = { score: null, coverage: 0, low: 0, high: 1 };
+
+const sum = (members: readonly Member[], of: (member: Member) => number): number =>
+  members.reduce((total, member) => total + of(member), 0);
+
+/** Why a node whose score is not shown has none. */
+function reasonOf(counting: number, states: readonly State[] | null): NodeReason {
+  if (counting === 0) return "no-targets";
+  if (states === null) return "no-weight";
+  return states[0]?.score == null ? "nothing-measured" : "low-coverage";
+}
+
+/**
+ * A node of a card: that of an index with one unit, an arithmetic mean, and bounds from 0 to 1. Members with no
+ * targets are left out: a plan without an economy pillar is not a plan with an empty one.
+ */
+export function planNode(members: readonly Member[], method: NodeMethod): PlanNode {
+  const counting = members.filter((member) => member.counting > 0);
+  const over = counting.map(({ id, weight, state }) => ({ id, weight, states: [state] }));
+  const { shown, states } = nodeOver(over, { ...method, mean: { kind: "arithmetic" } }, [null]);
+  const state = states?.[0] ?? unknown;
+  const counts = {
+    measured: sum(counting, ({ measured }) => measured),
+    counting: sum(counting, (member) => member.counting),
+  };
+  const { score = null, contributions = [] } = shown[0] ?? {};
+  const isEmpty = counts.counting === 0;
+  return {
+    state,
+    shown: {
+      score,
+      reason: score === null ? reasonOf(counts.counting, states) : null,
+      coverage: isEmpty ? null : state.coverage,
+      interval: isEmpty ? null : { low: state.low ?? 0, high: state.high ?? 1 },
+      contributions,
+      ...counts,
+    },
+  };
 }

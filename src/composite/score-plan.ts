@@ -8,7 +8,7 @@ import { type Assessment, assess } from "./assess.ts";
 import type { Card } from "./card.ts";
 import { notCounted } from "./counting.ts";
 import { membersOf, sharesOf } from "./members.ts";
-import { combine, type Member, type NodeScore, nodeScore } from "./node.ts";
+import { type Member, type NodeMethod, type PlanNode, planNode } from "./node.ts";
 import { type ScoreOptions, type Settings, settingsOf } from "./options.ts";
 import { relatedTo, similarities } from "./related.ts";
 import { resultOf, standingOf, syntheticOf, unusedOf, usedBy } from "./result.ts";
@@ -57,25 +57,20 @@ function refuseMissing(assessments: readonly Assessment[]): void {
   if (faults.length > 0) throw new DxplanError("missing-value", "scorePlan", faults);
 }
 
-/** A pillar: its members, what they combine to, and the score that is shown. */
-interface PillarNode {
+/** A pillar, and the targets that are its members. */
+interface PillarNode extends PlanNode {
   readonly members: readonly Member[];
-  readonly combined: Member;
-  readonly shown: NodeScore;
 }
 
-/** What to leave out of a mean; `error` has been dealt with before. */
-const leftOut = ({ missing }: Settings) => (missing === "zero" ? "zero" : "reweight");
+/** How nodes are formed; `error` has been dealt with before. */
+const nodeMethod = ({ missing, minimumCoverage }: Settings): NodeMethod => ({
+  missing: missing === "zero" ? "zero" : "reweight",
+  minimumCoverage,
+});
 
-function pillarNode(
-  standing: Standing,
-  assessments: readonly Assessment[],
-  settings: Settings,
-): PillarNode {
+function pillarNode(assessments: readonly Assessment[], settings: Settings): PillarNode {
   const members = membersOf(assessments, settings);
-  const weight = standing === "general" ? 1 : settings.pillarWeights[standing];
-  const combined = combine(standing, weight, members, leftOut(settings));
-  return { members, combined, shown: nodeScore(combined, members, settings.minimumCoverage) };
+  return { members, ...planNode(members, nodeMethod(settings)) };
 }
 
 /**
@@ -119,7 +114,6 @@ export function scorePlan(
 
   const node = (standing: Standing) =>
     pillarNode(
-      standing,
       counting.filter(({ target }) => standingOf(target, evidence) === standing),
       settings,
     );
@@ -129,8 +123,11 @@ export function scorePlan(
     society: node("society"),
     general: node("general"),
   };
-  const inPillars = pillars.map((pillar) => nodes[pillar].combined);
-  const overall = combine("overall", 1, inPillars, leftOut(settings));
+  const inPillars = pillars.map((id): Member => {
+    const { state, shown } = nodes[id];
+    const { measured, counting } = shown;
+    return { id, weight: settings.pillarWeights[id], state, measured, counting };
+  });
 
   const weights = new Map(Object.values(nodes).flatMap(({ members }) => sharesOf(members)));
   const similar = similarities(evidence);
@@ -156,7 +153,7 @@ export function scorePlan(
       bands: settings.bands,
       pillarWeights: settings.pillarWeights,
     },
-    overall: nodeScore(overall, inPillars, minimumCoverage),
+    overall: planNode(inPillars, nodeMethod(settings)).shown,
     pillars: {
       government: nodes.government.shown,
       economy: nodes.economy.shown,

@@ -78,6 +78,19 @@ describe("scorePlan, of any plan and observations,", () => {
     },
   );
 
+  given.prop([plan, observations, options, fc.option(weighing)], runs)(
+    "has members that contribute every score to the last bit, in any order, and nothing where there is none",
+    (plan, observations, options, weights) => {
+      const more = weights === null ? {} : { weights: weightsOf(plan, weights) };
+      const card = scorePlan(plan, observations, { ...options, ...more });
+      for (const { score, contributions } of nodesOf(card)) {
+        const parts = contributions.flatMap(({ contribution }) => contribution ?? []);
+        const sum = (list: readonly number[]) => list.reduce((total, part) => total + part, 0);
+        expect([sum(parts), sum(parts.toReversed())]).toStrictEqual([score ?? 0, score ?? 0]);
+      }
+    },
+  );
+
   const factor = fc.double({ min: 1e-3, max: 1e3, noNaN: true });
 
   given.prop([plan, observations, weighing, factor], runs)(

@@ -95,6 +95,42 @@ describe("scorePlan", () => {
     });
   });
 
+  test("says what each target contributes to its pillar: weights of ⅙, ⅙, ⅙ and ½", () => {
+    const { contributions } = card.pillars.government;
+    expect(
+      contributions.map(({ member, weight, score, contribution }) => [
+        member,
+        weight,
+        score,
+        contribution,
+      ]),
+    ).toEqual([
+      ["files-commune", expect.closeTo(1 / 6, 12), 0.5, expect.closeTo(1 / 12, 12)],
+      ["files-district", expect.closeTo(1 / 6, 12), 0.75, expect.closeTo(0.125, 12)],
+      ["files-province", expect.closeTo(1 / 6, 12), 0.9, expect.closeTo(0.15, 12)],
+      ["portal", expect.closeTo(1 / 2, 12), 1, expect.closeTo(0.5, 12)],
+    ]);
+  });
+
+  test("says what each pillar contributes to the whole, half of what it has; none where there are no targets", () => {
+    expect(card.overall.contributions).toEqual([
+      {
+        member: "government",
+        weight: 0.5,
+        score: expect.closeTo(government, 12),
+        imputed: null,
+        contribution: expect.closeTo(government / 2, 12),
+      },
+      {
+        member: "economy",
+        weight: 0.5,
+        score: expect.closeTo(economy, 12),
+        imputed: null,
+        contribution: expect.closeTo(economy / 2, 12),
+      },
+    ]);
+  });
+
   test("lists the targets in the order of the plan, statements too", () => {
     expect(card.targets.map(({ id }) => id)).toStrictEqual(paperPlan.targets.map(({ id }) => id));
   });
