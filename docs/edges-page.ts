@@ -43,8 +43,7 @@ title: Edges
 # Edges
 
 Where there is no number, a code says why: never NaN, an infinity, or a 0 in its place. Here is every code of every closed
-list that says what came out, ${codes} in ${edgeLists.length} lists, each with an example and its result; but for the two of runs that draw
-(\`robustnessReasons\`, \`sobolReasons\`). A list is exported under the name
+list that says what came out, ${codes} in ${edgeLists.length} lists, each with an example and its result. A list is exported under the name
 that stands above it, from \`dxplan\` or \`dxplan/robustness\`, its type under the same name in the singular; a new code without an example fails a test. This page is
 written from the rows that the tests work through (\`npm run update:edges\`). The terms and the formulas are in
 [Measuring](measuring.md) and [Time](time.md).

@@ -1,4 +1,5 @@
 export { compareRankings } from "./compare-rankings.ts";
+export { firstPlaces } from "./first-places.ts";
 export type { PlaceGap, PlaceReason } from "./gap-to-place.ts";
 export { gapToPlace, placeReasons } from "./gap-to-place.ts";
 export type { Movement, MovementOptions, MovementReason, Predecessor } from "./movement.ts";

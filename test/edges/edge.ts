@@ -10,7 +10,7 @@ export interface Edge {
   /** What is to come of it, worked out on paper. */
   readonly result: Facts;
   /** What comes of it. */
-  readonly shows: () => Facts;
+  readonly shows: () => Facts | Promise<Facts>;
 }
 
 /** A code with its meaning, and at least one edge that shows it; `shows` gives the code as `code`. */
@@ -41,9 +41,9 @@ export const rowsOf = ({ list, codes, explained }: EdgeList): readonly Row[] =>
   codes.flatMap((code) => (explained[code]?.edges ?? []).map((edge) => ({ list, code, ...edge })));
 
 /** What comes of an edge, numbers at 12 digits. */
-export const shown = ({ shows }: Edge): Facts =>
+export const shown = async ({ shows }: Edge): Promise<Facts> =>
   Object.fromEntries(
-    Object.entries(shows()).map(([name, fact]) => [
+    Object.entries(await shows()).map(([name, fact]) => [
       name,
       typeof fact === "number" ? snap(fact) : fact,
     ]),

@@ -24,6 +24,8 @@ import { projectionEdges } from "./projecting/value.ts";
 import { projectionWarningEdges } from "./projecting/warning.ts";
 import { changeEdges } from "./ranking/change.ts";
 import { effortEdges } from "./ranking/effort.ts";
+import { robustnessEdges } from "./ranking/robustness.ts";
+import { sobolEdges } from "./ranking/sobol.ts";
 import { weightEdges } from "./ranking/weights.ts";
 import { scoreEdges } from "./scoring/component.ts";
 import { indexEdges } from "./scoring/index-node.ts";
@@ -65,6 +67,8 @@ export const edgeLists: readonly EdgeList[] = [
   comparisonEdges,
   effortEdges,
   weightEdges,
+  robustnessEdges,
+  sobolEdges,
   changeEdges,
   findingEdges,
   rateCauseEdges,

@@ -41,9 +41,11 @@ function alongBest(stretches: readonly Stretch[], score: number, target: number)
   let reached = score;
   for (const stretch of stretches.toSorted(byWorth)) {
     if (snap(reached) >= snap(target)) break;
-    const change = changeOf(stretch, target - reached);
+    const need = target - reached;
+    const change = changeOf(stretch, need);
     changes.push(change);
-    reached += change.gain;
+    // Next to 0 a sum of what is missing would fall short in its last digits.
+    reached = snap(change.gain) >= snap(need) ? target : reached + change.gain;
   }
   if (snap(reached) < snap(target)) return null;
   const ordered = changes.toSorted((left, right) => byText(left.component, right.component));

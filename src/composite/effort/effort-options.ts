@@ -35,7 +35,12 @@ function aimFaults({ score, place }: EffortOptions): Issue[] {
     : [badArgument(["options", "place"], "a whole number from 1", place)];
 }
 
-const fields = ["unit", "node", "score", "place", "costs", "sample"];
+const decimalFaults = ({ decimals = 0 }: EffortOptions): Issue[] =>
+  Number.isInteger(decimals) && decimals >= 0 && decimals <= 12
+    ? []
+    : [badArgument(["options", "decimals"], "a whole number from 0 to 12", decimals)];
+
+const fields = ["unit", "node", "score", "place", "decimals", "costs", "sample"];
 
 /** Throws what is wrong with the options by themselves. */
 export function checkOptions(options: EffortOptions): void {
@@ -45,6 +50,7 @@ export function checkOptions(options: EffortOptions): void {
   refuse(subject, [
     ...unknownFaults(["options"], options, fields),
     ...aimFaults(options),
+    ...decimalFaults(options),
     ...(isRecord(costs)
       ? Object.entries(costs).flatMap(([id, cost]) => costFaults(id, cost))
       : [badArgument(["options", "costs"], "costs by the id of a component", costs)]),

@@ -1,7 +1,9 @@
 import { snap } from "../../measure/snap.ts";
 import type { IndexDefinition } from "../../model/types.ts";
 import { gapToPlace } from "../../rank/gap-to-place.ts";
+import { lowestRoundingTo } from "../../rank/lowest-rounding-to.ts";
 import { rank } from "../../rank/rank.ts";
+import { roundHalfUp } from "../../rank/round-half-up.ts";
 import type { IndexResult } from "../score/result.ts";
 import { scoreIndex } from "../score/score-index.ts";
 import type { IndexData } from "../score/table.ts";
@@ -11,10 +13,15 @@ import type { Effort, EffortOptions, EffortReason } from "./result.ts";
 import { waysOf } from "./ways.ts";
 
 /** The score to reach; `null` if every unit has the place. */
-function targetOf({ units }: IndexResult, { unit, node, score, place }: EffortOptions) {
-  if (place === undefined) return score ?? null;
-  const ranking = rank(units, { by: ({ nodes }) => nodes[node]?.score ?? null });
-  return gapToPlace(ranking, unit, place).edge;
+function targetOf(
+  { units }: IndexResult,
+  { unit, node, score, place, decimals }: EffortOptions,
+): number | null {
+  const rounding = decimals === undefined ? {} : { decimals };
+  const ranking = () => rank(units, { by: ({ nodes }) => nodes[node]?.score ?? null, ...rounding });
+  const target = place === undefined ? score : gapToPlace(ranking(), unit, place).edge;
+  if (target == null || decimals === undefined) return target ?? null;
+  return lowestRoundingTo(roundHalfUp(target, decimals), decimals);
 }
 
 /**

@@ -57,6 +57,11 @@ export interface EffortOptions {
   readonly score?: number;
   /** The place to reach while the others stay; to share it is enough. */
   readonly place?: number;
+  /**
+   * Scores are compared after they are rounded half up to so many decimals, as the ministry does: a score or a place
+   * is reached half of the last decimal earlier. At 12 digits unless given.
+   */
+  readonly decimals?: number;
   /** By the id of a component; those without a cost are not moved. */
   readonly costs: Readonly<Record<string, EffortCost>>;
   /** What scales are fitted to, if not the data. */
@@ -93,7 +98,10 @@ export interface Effort {
   readonly node: string;
   /** The score of the unit now; `null` if it has none. */
   readonly score: number | null;
-  /** The score to reach: that of the place, if one is asked for; `null` if every unit has that place. */
+  /**
+   * The score to reach: that of the place, if one is asked for; with `decimals` the lowest one that is rounded to
+   * it. `null` if every unit has that place.
+   */
   readonly target: number | null;
   /** What to change, in the order of their ids; none with a reason. */
   readonly changes: readonly EffortChange[];

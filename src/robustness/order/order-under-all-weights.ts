@@ -15,28 +15,44 @@ const mirrored: Record<Standing, Standing> = {
   undecided: "undecided",
 };
 
-type Counts = Record<Standing, number>;
-
-const noCounts = (): Counts => ({ ahead: 0, behind: 0, equal: 0, crossed: 0, undecided: 0 });
-
-/** How often each unit stands to the others in each way. */
-function countsOf(profiles: readonly Profile[]): readonly Counts[] {
-  const counts = profiles.map(noCounts);
-  profiles.forEach((one, left) => {
-    for (let right = left + 1; right < profiles.length; right += 1) {
-      const [other, own, theirs] = [profiles[right], counts[left], counts[right]];
-      if (other === undefined || own === undefined || theirs === undefined) continue;
-      const standing = standingOf(one, other);
-      own[standing] += 1;
-      theirs[mirrored[standing]] += 1;
-    }
-  });
-  return counts;
+/** How often a unit stands to the others in each way, and whom it dominates. */
+interface Tally {
+  readonly counts: Record<Standing, number>;
+  readonly dominated: string[];
 }
 
-const unitOf = ({ unit }: Profile, counts: Counts, units: number): UnitUnderAllWeights => ({
+const noTally = (): Tally => ({
+  counts: { ahead: 0, behind: 0, equal: 0, crossed: 0, undecided: 0 },
+  dominated: [],
+});
+
+function count({ counts, dominated }: Tally, standing: Standing, other: string): void {
+  counts[standing] += 1;
+  if (standing === "ahead") dominated.push(other);
+}
+
+function talliesOf(profiles: readonly Profile[]): readonly Tally[] {
+  const tallies = profiles.map(noTally);
+  profiles.forEach((one, left) => {
+    for (let right = left + 1; right < profiles.length; right += 1) {
+      const [other, own, theirs] = [profiles[right], tallies[left], tallies[right]];
+      if (other === undefined || own === undefined || theirs === undefined) continue;
+      const standing = standingOf(one, other);
+      count(own, standing, other.unit);
+      count(theirs, mirrored[standing], one.unit);
+    }
+  });
+  return tallies;
+}
+
+const unitOf = (
+  { unit }: Profile,
+  { counts, dominated }: Tally,
+  units: number,
+): UnitUnderAllWeights => ({
   unit,
   dominates: counts.ahead,
+  dominated,
   dominatedBy: counts.behind,
   equal: counts.equal,
   undecided: counts.undecided,
@@ -45,8 +61,8 @@ const unitOf = ({ unit }: Profile, counts: Counts, units: number): UnitUnderAllW
 });
 
 /** A sum over units in which every pair was counted twice. */
-const pairsOf = (counts: readonly Counts[], of: (counts: Counts) => number): number =>
-  counts.reduce((total, one) => total + of(one), 0) / 2;
+const pairsOf = (tallies: readonly Tally[], of: (counts: Tally["counts"]) => number): number =>
+  tallies.reduce((total, { counts }) => total + of(counts), 0) / 2;
 
 /**
  * What of the order at a node holds whatever the weights of its members are: one unit that is behind another at no
@@ -61,7 +77,7 @@ const pairsOf = (counts: readonly Counts[], of: (counts: Counts) => number): num
  * @param data - Rows, or a table of units × components.
  * @param node - The id of a node.
  * @param options - What scales are fitted to, if not the data.
- * @returns For each unit how many it dominates, how many dominate it, and between which places it always is.
+ * @returns For each unit whom it dominates, how many dominate it, and between which places it always is.
  * @throws DxplanError as `scoreIndex`; `invalid-argument` for an unknown node.
  * @example
  * ```ts
@@ -94,16 +110,16 @@ export function orderUnderAllWeights(
 ): OrderUnderAllWeights {
   const table = nodeTable("orderUnderAllWeights", index, data, node, options);
   const { profiles, left } = profilesIn(table);
-  const counts = countsOf(profiles);
+  const tallies = talliesOf(profiles);
   return {
     node,
     units: profiles.flatMap((profile, at) => {
-      const own = counts[at];
+      const own = tallies[at];
       return own === undefined ? [] : [unitOf(profile, own, profiles.length)];
     }),
     pairs: (profiles.length * (profiles.length - 1)) / 2,
-    same: pairsOf(counts, ({ ahead, behind, equal }) => ahead + behind + equal),
-    undecided: pairsOf(counts, ({ undecided }) => undecided),
+    same: pairsOf(tallies, ({ ahead, behind, equal }) => ahead + behind + equal),
+    undecided: pairsOf(tallies, ({ undecided }) => undecided),
     left,
   };
 }

@@ -8,6 +8,8 @@ export interface UnitUnderAllWeights {
   readonly unit: string;
   /** How many units it dominates: behind them at no member, ahead at one. */
   readonly dominates: number;
+  /** The ids of these, in the order of the data. */
+  readonly dominated: readonly string[];
   /** How many units dominate it. */
   readonly dominatedBy: number;
   /** How many others have its scores at every member: they tie with it whatever the weights are. */

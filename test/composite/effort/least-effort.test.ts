@@ -1,4 +1,4 @@
-import { type EffortOptions, isDxplanError, leastEffort } from "dxplan";
+import { type EffortOptions, isDxplanError, leastEffort, roundHalfUp } from "dxplan";
 import { describe, expect, test } from "vitest";
 import { thrownBy } from "../../model/outcome.ts";
 import { component, equal, indexOf, tableOf, weighted } from "../score/fixture.ts";
@@ -178,6 +178,83 @@ describe("the least effort to a place", () => {
   });
 });
 
+describe("the least effort, with decimals,", () => {
+  const cheap = indexOf([percent("a")], [equal("overall", ["a"])]);
+
+  test.for([
+    { decimals: 4, score: 0.4097, target: 0.40965, cost: 0.965 },
+    { decimals: 2, score: 0.41, target: 0.405, cost: 0.5 },
+    // 0.414 is printed as 0.41.
+    { decimals: 2, score: 0.414, target: 0.405, cost: 0.5 },
+    { decimals: 1, score: 0.5, target: 0.45, cost: 5 },
+  ])(
+    "goes up to what is rounded to the score: $score at $decimals is $target",
+    ({ cost, target, ...aim }) => {
+      // From 40 percent, a percent for 1.
+      const { total, ...rest } = leastEffort(cheap, tableOf({ a: [40] }), {
+        ...u1,
+        ...aim,
+        costs: { a: one },
+      });
+      expect(total).toBeCloseTo(cost, 9);
+      expect(rest).toMatchObject({ target, reason: null });
+      expect(roundHalfUp(rest.reached ?? 0, aim.decimals)).toBe(
+        roundHalfUp(aim.score, aim.decimals),
+      );
+    },
+  );
+
+  test("goes up to what is rounded to the score of the place, which it then shares", () => {
+    // u2 has 0.40972, printed as 0.4097, the place of 0.40965.
+    const table = tableOf({ a: [40, 40.972, 10] });
+    const options = { ...u1, place: 1, costs: { a: one } };
+    expect(leastEffort(cheap, table, options).target).toBe(0.40972);
+    expect(leastEffort(cheap, table, { ...options, decimals: 4 })).toMatchObject({
+      target: 0.40965,
+      total: expect.closeTo(0.965, 9),
+    });
+  });
+
+  test("need none where the score is printed as the one of the place", () => {
+    const table = tableOf({ a: [40.966, 40.972, 10] });
+    expect(
+      leastEffort(cheap, table, { ...u1, place: 1, decimals: 4, costs: { a: one } }),
+    ).toMatchObject({
+      reason: "already-there",
+      target: 0.40965,
+    });
+  });
+
+  // Halves go away from 0: −0.40975 is printed as −0.4098, and whatever is above it as −0.4097.
+  test.for([
+    { score: -0.4097, above: -0.40975 },
+    { score: 0, above: -0.00005 },
+  ])("stop a hair above the half below 0: $score", ({ score, above }) => {
+    const open = indexOf(
+      [component("a", { scale: { kind: "goalposts", low: 0, high: 100, clamp: false } })],
+      [equal("overall", ["a"])],
+    );
+    const effort = leastEffort(open, tableOf({ a: [-60] }), {
+      ...u1,
+      score,
+      decimals: 4,
+      costs: { a: { cost: 1, cap: 100 } },
+    });
+    expect(effort.reached ?? 1).toBeGreaterThan(above);
+    expect(effort.reached ?? 1).toBeLessThan(above + 1e-10);
+    expect(roundHalfUp(effort.reached ?? 1, 4)).toBe(score);
+  });
+
+  test.for([-1, 13, 0.5, Number.NaN])("refuses %s of them", (decimals) => {
+    const error = thrownBy(() =>
+      leastEffort(cheap, tableOf({ a: [40] }), { ...u1, score: 0.5, decimals, costs: { a: one } }),
+    );
+    expect(isDxplanError(error) ? error.issues : []).toMatchObject([
+      { path: ["options", "decimals"], expected: "a whole number from 0 to 12" },
+    ]);
+  });
+});
+
 describe("the least effort", () => {
   const table = tableOf({ a: [50, 50], b: [50, null], c: [50, null] });
   const bent = component("b", {
@@ -300,7 +377,7 @@ describe("the least effort", () => {
     { title: "score and place", options: { ...good, place: 1 }, path: "options" },
     { title: "place 0", options: { ...u1, place: 0, costs: both }, path: "options.place" },
     { title: "a score of NaN", options: { ...good, score: Number.NaN }, path: "options.score" },
-    { title: "unknown options", options: { ...good, decimals: 4 }, path: "options.decimals" },
+    { title: "unknown options", options: { ...good, digits: 4 }, path: "options.digits" },
     { title: "no options", options: null, path: "options" },
   ])("is refused of $title", ({ options, path }) => {
     const error = thrownBy(() => Reflect.apply(leastEffort, undefined, [flat, table, options]));
