@@ -19,3 +19,26 @@ export const level4: Doubt = {
     en: "“Level 4” of the former four-level grading; not taken for full-process",
   },
 };
+
+/** An open list: what is printed last. */
+export const listGoesOn = (printed: string): Doubt => ({
+  code: "truncated",
+  printed,
+  read: { vi: "Liệt kê còn nữa, không in tiếp", en: "The list goes on and is not printed" },
+});
+
+/** When a body is “basically” transformed. */
+export const basicallyComplete: Doubt = {
+  code: "unstated-threshold",
+  printed: "cơ bản hoàn thành",
+  read: {
+    vi: "Không ghi thế nào là cơ bản hoàn thành",
+    en: "What “basically complete” means is not printed",
+  },
+};
+
+/** No year at all. */
+export const noDeadline: Doubt = {
+  code: "implied-horizon",
+  read: { vi: "Không ghi thời hạn", en: "No deadline is printed" },
+};

@@ -1,12 +1,6 @@
 import type { Doubt, Source } from "../../src/index.ts";
-import {
-  capital2022,
-  daNang2023,
-  economy2025,
-  enterprise2021,
-  press2024,
-  quangNam2023,
-} from "./sources.ts";
+import { press2020 } from "../observations/dti/sources.ts";
+import { daNang2023, economy2025, press2024, quangNam2023, vinhLong2022 } from "./sources.ts";
 
 /**
  * A figure of the whole country, as published.
@@ -45,8 +39,8 @@ const shifted = (vi: string, en: string): readonly Doubt[] => [
 
 /** The mean of the provinces: of the 63, in 2024 too. */
 export const dtiMeans: readonly DtiFigure[] = [
-  { year: 2020, node: "dti", value: 0.3026, growth: null, source: enterprise2021 },
-  { year: 2021, node: "dti", value: 0.4014, growth: 32.7, source: capital2022 },
+  { year: 2020, node: "dti", value: 0.3026, growth: null, source: press2020 },
+  { year: 2021, node: "dti", value: 0.4014, growth: 32.7, source: vinhLong2022 },
   { year: 2022, node: "dti", value: 0.5786, growth: 44.1, source: daNang2023 },
   {
     year: 2022,

@@ -1,5 +1,5 @@
 import type { IndexDefinition, Source } from "../../src/index.ts";
-import { commune2025 } from "./commune/index.ts";
+import { commune2025, commune2025Groups } from "./commune/index.ts";
 import { type DtiPoints, points, pointsSource } from "./commune/points.ts";
 import { type DtiFigure, dtiMeans, dtiNational } from "./figures.ts";
 import { type DtiPillars, dtiPillars } from "./pillars.ts";
@@ -39,6 +39,8 @@ export interface Dti {
     readonly national2024: IndexDefinition;
     /** A set for communes, Tây Ninh 2025: 62 criteria, 960 points; the id of a criterion is its code. */
     readonly commune2025: IndexDefinition;
+    /** The same set where only the points of its six groups are known: 80, 100, 100, 520, 80 and 80. */
+    readonly commune2025Groups: IndexDefinition;
   };
   /** What was published of provinces and cities, by year. */
   readonly tables: {
@@ -86,7 +88,7 @@ export interface Dti {
  * @category Seeds
  */
 export const dti: Dti = {
-  schemes: { dti2020, dti2021, dti2024, national2024, commune2025 },
+  schemes: { dti2020, dti2021, dti2024, national2024, commune2025, commune2025Groups },
   tables: {
     dti2020: table2020,
     dti2021: table2021,

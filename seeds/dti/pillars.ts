@@ -5,9 +5,9 @@ import {
   daNang2023,
   greatUnity2022,
   haiDuong2021,
-  labour2025,
   quangNam2023,
   quangNgai2025,
+  thanhHoa2025,
 } from "./sources.ts";
 import { first2020 } from "./tables/2020.ts";
 
@@ -70,7 +70,7 @@ const later: readonly Row[] = [
   [2022, "49", quangNam2023, [30, 45, 41], [0.6674, 0.6062, 0.5585]],
   [2023, "48", quangNgai2025, [1, 1, 1]],
   [2023, "79", quangNgai2025, [2, 2, 2]],
-  [2023, "38", labour2025, [9, 8, 8]],
+  [2023, "38", thanhHoa2025, [9, 8, 8]],
   [2023, "51", quangNgai2025, [12, 13, 14]],
 ];
 

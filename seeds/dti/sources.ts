@@ -3,7 +3,7 @@ import type { Source } from "../../src/index.ts";
 /** The places of the 34 and the 63, means and the nation's value of 2024. */
 export const press2024: Source = {
   publisher: "Dân trí",
-  title: "Hà Nội dẫn đầu cả nước về chỉ số chuyển đổi số",
+  title: "Hà Nội dẫn đầu cả nước về chỉ số chuyển đổi số (tên bài theo địa chỉ trang)",
   date: "2025-10-21",
   url: "https://dantri.com.vn/khoa-hoc/ha-noi-dan-dau-ca-nuoc-ve-chi-so-chuyen-doi-so-20251021181803153.htm",
 };
@@ -20,6 +20,7 @@ export const national2024Press: Source = {
 export const structure922: Source = {
   publisher: "Sở Công Thương tỉnh Yên Bái",
   title: "Chỉ số chuyển đổi số cấp tỉnh",
+  date: "2022-05-27",
   url: "https://www.sctyenbai.gov.vn/vi/tin-tuc/chi-so-chuyen-doi-so-cap-tinh",
 };
 
@@ -27,7 +28,7 @@ export const structure922: Source = {
 export const text1726: Source = {
   publisher: "Dữ liệu pháp lý (dulieuphaply.vn)",
   title:
-    "Quyết định 1726/QĐ-BTTTT năm 2020 về phê duyệt Đề án “Xác định Bộ chỉ số đánh giá chuyển đổi số”",
+    "Quyết định 1726/QĐ-BTTTT năm 2020 về phê duyệt Đề án “Xác định Bộ chỉ số đánh giá chuyển đổi số của các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ, các tỉnh, thành phố trực thuộc Trung ương và của quốc gia” do Bộ trưởng Bộ Thông tin và Truyền thông ban hành",
   url: "https://dulieuphaply.vn/?p=47509",
 };
 
@@ -53,7 +54,7 @@ export const thanhHoa2021: Source = {
   url: "https://baothanhhoa.vn/chuyen-doi-so/dong-luc-thuc-day-chuyen-doi-so/147341.htm",
 };
 
-/** DTI 2020 and 2021 of Vĩnh Long. */
+/** DTI 2020 and 2021 of Vĩnh Long, the mean of 2021. */
 export const vinhLong2022: Source = {
   publisher: "Báo Vĩnh Long",
   title: "Vĩnh Long tăng 20 bậc về chỉ số chuyển đổi số",
@@ -66,13 +67,6 @@ export const greatUnity2022: Source = {
   publisher: "Đại Đoàn Kết",
   title: "Thanh Hóa tăng 3 bậc trên bảng xếp hạng chuyển đổi số năm 2021",
   url: "https://daidoanket.vn/thanh-hoa-tang-3-bac-tren-bang-xep-hang-chuyen-doi-so-nam-2021-10228777.html",
-};
-
-/** The mean of 2021. */
-export const capital2022: Source = {
-  publisher: "Kinh tế và Đô thị",
-  title: "Đà Nẵng, Bộ Tài chính và Viện Hàn lâm đứng đầu về chuyển đổi số",
-  url: "https://kinhtedothi.vn/da-nang-bo-tai-chinh-va-vien-han-lam-dung-dau-ve-chuyen-doi-so.html",
 };
 
 /** The mean of 2022, and that Đà Nẵng leads in each pillar. */
@@ -94,22 +88,23 @@ export const quangNam2023: Source = {
 /** Places by pillar, 2022, of Hà Nội and Hồ Chí Minh. */
 export const business2023: Source = {
   publisher: "Kinh doanh và Tiếp thị",
-  title: "Xếp hạng, đánh giá chuyển đổi số của các bộ, ngành, địa phương",
+  title:
+    "Xếp hạng, đánh giá chuyển đổi số của các bộ, ngành, địa phương (tên bài theo địa chỉ trang)",
   url: "https://kinhdoanhvatiepthi.vn/xep-hang-danh-gia-chuyen-doi-so-cua-cac-bo-nganh-dia-phuong/",
 };
 
 /** The mean of 2023. */
 export const economy2025: Source = {
   publisher: "VnEconomy",
-  title: "Đà Nẵng dẫn đầu các tỉnh, thành về chuyển đổi số",
+  title: "Đà Nẵng dẫn đầu các tỉnh, thành về chuyển đổi số (tên bài theo địa chỉ trang)",
   url: "https://vneconomy.vn/da-nang-dan-dau-cac-tinh-thanh-ve-chuyen-doi-so.htm",
 };
 
 /** Places by pillar, 2023, of Thanh Hóa. */
-export const labour2025: Source = {
-  publisher: "Lao Động",
-  title: "Thanh Hóa thăng hạng về chuyển đổi số",
-  url: "https://news.laodong.vn/cong-nghe/thanh-hoa-thang-hang-ve-chuyen-doi-so-1461936.ldo",
+export const thanhHoa2025: Source = {
+  publisher: "Báo Thanh Hóa",
+  title: "Thanh Hóa tăng 4 bậc trên Bảng xếp hạng về chuyển đổi số",
+  url: "https://baothanhhoa.vn/thanh-hoa-tang-4-bac-tren-bang-xep-hang-ve-chuyen-doi-so-239982.htm",
 };
 
 /** Places by pillar, 2023, of Đà Nẵng, Hồ Chí Minh and Quảng Ngãi. */
@@ -117,10 +112,4 @@ export const quangNgai2025: Source = {
   publisher: "Báo Mới",
   title: "Quảng Ngãi tăng 5 bậc trong đánh giá chuyển đổi số",
   url: "https://baomoi.net.vn/quang-ngai-tang-5-bac-trong-danh-gia-chuyen-doi-so-c51412784.epi",
-};
-
-/** The mean of 2020; the title of the article is not known. */
-export const enterprise2021: Source = {
-  publisher: "Doanh nghiệp và Phát triển (doanhnghiepvaphattrien.net)",
-  title: "Kết quả DTI 2020 (chưa rõ tên bài)",
 };

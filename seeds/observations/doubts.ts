@@ -68,3 +68,12 @@ export const publicationBeforeMerger: Doubt = {
     en: "Day of publication: only 2025 is known, before the units changed; read as 2025-06-30",
   },
 };
+
+/** An amount of money. */
+export const pricesNotPrinted: Doubt = {
+  code: "unstated-base",
+  read: {
+    vi: "Không ghi giá hiện hành hay so sánh",
+    en: "Current or constant prices is not said",
+  },
+};

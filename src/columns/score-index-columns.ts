@@ -3,6 +3,7 @@ import type { ComponentScale } from "../composite/score/result.ts";
 import { rulesOf } from "../composite/score/rules.ts";
 import type { IndexOptions } from "../composite/score/settings.ts";
 import type { IndexData } from "../composite/score/table.ts";
+import { asCalled } from "../model/as-called.ts";
 import type { IndexDefinition } from "../model/types.ts";
 import type { NodeState } from "./node-state.ts";
 import { nodeStates, prepareIndex, shownScores } from "./prepare.ts";
@@ -76,8 +77,10 @@ export function scoreIndexColumns(
   data: IndexData,
   options: IndexOptions = {},
 ): IndexColumns {
-  const prepared = prepareIndex(index, data, options);
-  const states = nodeStates(prepared);
+  const { prepared, states } = asCalled("scoreIndexColumns", () => {
+    const prepared = prepareIndex(index, data, options);
+    return { prepared, states: nodeStates(prepared) };
+  });
   const { units, columns } = prepared.data;
   const ids = new Set(index.components.map(({ id }) => id));
   return {

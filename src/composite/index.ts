@@ -1,3 +1,4 @@
+export * from "./assessments/index.ts";
 export type {
   Afterwards,
   Card,

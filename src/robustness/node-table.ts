@@ -2,6 +2,7 @@ import type { Contribution, IndexResult } from "../composite/score/result.ts";
 import { scoreIndex } from "../composite/score/score-index.ts";
 import type { IndexOptions } from "../composite/score/settings.ts";
 import { type IndexData, refuse } from "../composite/score/table.ts";
+import { asCalled } from "../model/as-called.ts";
 import { badArgument } from "../model/bad-argument.ts";
 import type { MissingRule } from "../model/composite.ts";
 import type { IndexDefinition, Mean } from "../model/types.ts";
@@ -52,7 +53,7 @@ export function nodeTable(
   node: string,
   options: IndexOptions,
 ): NodeTable {
-  const result = scoreIndex(index, data, options);
+  const result = asCalled(subject, () => scoreIndex(index, data, options));
   refuseUnknownNode(subject, index, node);
   const dropped = droppedIn(result);
   const method = result.method.find((one) => one.node === node);

@@ -2,6 +2,7 @@ import { rankColumn } from "../columns/rank-column.ts";
 import { type IndexInput, inputOf } from "../composite/score/settings.ts";
 import { type IndexData, refuse } from "../composite/score/table.ts";
 import { byText } from "../measure/order.ts";
+import { asCalled } from "../model/as-called.ts";
 import { badArgument } from "../model/bad-argument.ts";
 import type { IndexDefinition } from "../model/types.ts";
 import { type Experiment, experimentOf } from "./experiment.ts";
@@ -59,8 +60,7 @@ function inputsOf(
   return inputs;
 }
 
-/** An index, data and what is not certain, checked and ready to be drawn from. */
-export function studyOf(
+function studied(
   caller: string,
   index: IndexDefinition,
   data: IndexData,
@@ -81,3 +81,11 @@ export function studyOf(
     placesOf: (scores) => rankColumn(scores, ranking),
   };
 }
+
+/** An index, data and what is not certain, checked and ready to be drawn from. */
+export const studyOf = (
+  caller: string,
+  index: IndexDefinition,
+  data: IndexData,
+  options: SamplingOptions,
+): Study => asCalled(caller, () => studied(caller, index, data, options));

@@ -27,6 +27,7 @@ import { effortEdges } from "./ranking/effort.ts";
 import { robustnessEdges } from "./ranking/robustness.ts";
 import { sobolEdges } from "./ranking/sobol.ts";
 import { weightEdges } from "./ranking/weights.ts";
+import { assessmentEdges } from "./scoring/assessments.ts";
 import { scoreEdges } from "./scoring/component.ts";
 import { indexEdges } from "./scoring/index-node.ts";
 import { nodeEdges } from "./scoring/node.ts";
@@ -60,6 +61,7 @@ export const edgeLists: readonly EdgeList[] = [
   scaleEdges,
   scoreEdges,
   indexEdges,
+  assessmentEdges,
   incomparableEdges,
   unmatchedEdges,
   movementEdges,

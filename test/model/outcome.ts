@@ -1,4 +1,4 @@
-import { formatIssue, type Issue, type ParseResult } from "dxplan";
+import { formatIssue, type Issue, isDxplanError, type ParseResult } from "dxplan";
 
 /** The issues of a failed parse; none of one that succeeded. */
 export const issuesOf = (result: ParseResult<unknown>): readonly Issue[] =>
@@ -19,3 +19,13 @@ export function thrownBy(call: () => unknown): unknown {
     return error;
   }
 }
+
+const linesIn = (error: unknown, line: (issue: Issue) => string): unknown =>
+  isDxplanError(error) ? [error.code, ...error.issues.map(line)] : error;
+
+/** The code of a DxplanError and the path of each of its faults, `targets.0.due`; anything else as it is. */
+export const pathsIn = (error: unknown): unknown => linesIn(error, ({ path }) => path.join("."));
+
+/** The code of a DxplanError, and of each of its faults the code and the path; anything else as it is. */
+export const codesIn = (error: unknown): unknown =>
+  linesIn(error, ({ code, path }) => `${code} ${path.join(".")}`);

@@ -11,26 +11,11 @@ import {
 import { describe, expect, test } from "vitest";
 import { frozen } from "../model/frozen.ts";
 import { thrownBy } from "../model/outcome.ts";
-
-interface Item {
-  readonly id: string;
-  readonly value: number | null;
-  readonly region?: string;
-}
-
-/** A ranking from the best to the last; those in one word share a place: `a bc d`. */
-const rankingOf = (order: string, ties: TieRule = "competition"): Ranking<Item> =>
-  rank(
-    order.split(" ").flatMap((block, at): Item[] => [...block].map((id) => ({ id, value: -at }))),
-    { by: ({ value }) => value, ties },
-  );
+import { by, type Item, itemsOf, rankingOf, within } from "./ranking.ts";
 
 /** A ranking of a, b, c … by their places; equal places are tied, and `null` is no place. */
 const byPlaces = (places: readonly (number | null)[], ties: TieRule = "competition") =>
-  rank(
-    places.map((value, at): Item => ({ id: String.fromCharCode(97 + at), value })),
-    { by: ({ value }) => value, direction: "decrease", ties },
-  );
+  rank(itemsOf(...places), { by, direction: "decrease", ties });
 
 /** Correlations and shifts; NaN for none. */
 const numbersOf = (first: Ranking<unknown>, second: Ranking<unknown>) => {
@@ -212,7 +197,7 @@ describe("compareRankings", () => {
     const of = (region: string) =>
       rank(
         [1, 2, 3].map((value): Item => ({ id: `${value}`, value, region })),
-        { by: ({ value }) => value, within: (item) => item.region ?? "" },
+        { by, within },
       );
     expect(compareRankings(of("north"), of("south")).spearman).toBe(1);
   });

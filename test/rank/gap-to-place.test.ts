@@ -1,22 +1,15 @@
 import { fc, test as given } from "@fast-check/vitest";
-import { gapToPlace, rank } from "dxplan";
+import { gapToPlace, type Ranking, type RankOptions, rank } from "dxplan";
+import { dti } from "dxplan/seeds";
 import { describe, expect, test } from "vitest";
 import { thrownBy } from "../model/outcome.ts";
-import { dti } from "./dti.ts";
-
-interface Item {
-  readonly id: string;
-  readonly value: number | null;
-}
-
-const by = ({ value }: Item) => value;
+import { by, type Item, itemsOf } from "./ranking.ts";
 
 /** Items a, b, c … with these values. */
-const rankingOf = (values: readonly (number | null)[], options = {}) =>
-  rank(
-    values.map((value, at) => ({ id: String.fromCharCode(97 + at), value })),
-    { by, ...options },
-  );
+const rankingOf = (
+  values: readonly (number | null)[],
+  options: Partial<RankOptions<Item>> = {},
+): Ranking<Item> => rank(itemsOf(...values), { by, ...options });
 
 describe("the gap to a place", () => {
   test.for([
@@ -91,7 +84,7 @@ describe("the gap to a place", () => {
   });
 
   test("of Trà Vinh in 2022 to the first twenty: from 0.6077 to Tiền Giang's 0.6274", () => {
-    const ranking = rank(dti, { by: (row) => row[2022].value, decimals: 4 });
+    const ranking = rank(dti.tables.dti2022.rows, { by: ({ dti }) => dti, decimals: 4 });
     // Ahead of place 25, up to place 20: Hà Nội, Phú Thọ, Lâm Đồng, Ninh Bình, Tiền Giang.
     const overtake = ["gso63:01", "gso63:25", "gso63:68", "gso63:37", "gso63:82"];
     const gap = { rank: 25, edge: 0.6274, gap: 0.0197, overtake };

@@ -1,35 +1,18 @@
 import { fc, test as given } from "@fast-check/vitest";
 import {
-  isDxplanError,
   type Movement,
   movement,
   movementReasons,
-  type Ranking,
   type RankOptions,
   rank,
   type TieRule,
   tieRules,
 } from "dxplan";
+import { type DtiRow, type DtiTable, dti } from "dxplan/seeds";
 import { describe, expect, test } from "vitest";
 import { frozen } from "../model/frozen.ts";
-import { thrownBy } from "../model/outcome.ts";
-import { type DtiRow, dti } from "./dti.ts";
-
-interface Item {
-  readonly id: string;
-  readonly value: number | null;
-  readonly region?: string;
-}
-
-const by = ({ value }: Item) => value;
-const within = ({ region = "" }: Item) => region;
-
-/** A ranking from the best to the last; those in one word share a place: `a bc d`. */
-const rankingOf = (order: string, options: Partial<RankOptions<Item>> = {}): Ranking<Item> =>
-  rank(
-    order.split(" ").flatMap((block, at) => [...block].map((id) => ({ id, value: -at }))),
-    { by, ...options },
-  );
+import { codesIn, thrownBy } from "../model/outcome.ts";
+import { by, type Item, itemsOf, rankingOf, within } from "./ranking.ts";
 
 const signed = (places: number) => (places > 0 ? `+${places}` : `${places}`);
 
@@ -120,11 +103,7 @@ describe("movement", () => {
   });
 
   test("takes what has no value for what has no place", () => {
-    const ranking = (...values: readonly (number | null)[]) =>
-      rank(
-        values.map((value, at): Item => ({ id: String.fromCharCode(97 + at), value })),
-        { by },
-      );
+    const ranking = (...values: readonly (number | null)[]) => rank(itemsOf(...values), { by });
     expect(gainsOf(movement(ranking(9, 8, null, null), ranking(9, null, 7, null)))).toBe(
       "a0 c:new b:gone",
     );
@@ -313,18 +292,18 @@ describe("movement of the DTI", () => {
     ]);
   });
 
-  const rankedBy = (year: 2022 | 2023) => rank(dti, { by: (row: DtiRow) => row[year].value });
-  const moved = movement(rankedBy(2022), rankedBy(2023));
+  const { dti2022, dti2023 } = dti.tables;
+  const byValue = ({ dti }: DtiRow) => dti;
+  const moved = movement(rank(dti2022.rows, { by: byValue }), rank(dti2023.rows, { by: byValue }));
+  const published = ({ rows }: DtiTable) => new Map(rows.map(({ unit, rank }) => [unit, rank]));
 
   test("from 2022 to 2023 is the difference of the published places, of all 63", () => {
-    expect(new Map(moved.map(({ id, placesGained }) => [id, placesGained]))).toStrictEqual(
-      new Map(
-        moved.map(({ id }) => {
-          const row = dti.find(({ unit }) => unit === id);
-          return [id, row === undefined ? null : row[2022].rank - row[2023].rank];
-        }),
-      ),
+    const [before, after] = [published(dti2022), published(dti2023)];
+    const differences = [...before].map(
+      ([unit, place]) => [unit, place - (after.get(unit) ?? Number.NaN)] as const,
     );
+    const gained = moved.map(({ id, placesGained }) => [id, placesGained] as const);
+    expect(new Map(gained)).toStrictEqual(new Map(differences));
     expect(moved).toHaveLength(63);
   });
 
@@ -360,10 +339,7 @@ describe("movement refuses", () => {
     { title: "rubbish on both sides", args: [7, { ranked: {} }], paths: ["before", "after"] },
   ])("$title", ({ args, paths }) => {
     const error = thrownBy(() => Reflect.apply(movement, undefined, args));
-    const said = isDxplanError(error)
-      ? [error.code, ...error.issues.map(({ code, path }) => [code, ...path].join(" "))]
-      : error;
-    expect(said).toStrictEqual([
+    expect(codesIn(error)).toStrictEqual([
       "invalid-argument",
       ...paths.map((path) => `bad-argument ${path}`),
     ]);

@@ -1,6 +1,6 @@
-import { isDxplanError, rank } from "dxplan";
+import { rank } from "dxplan";
 import { describe, expect, test } from "vitest";
-import { thrownBy } from "../model/outcome.ts";
+import { codesIn, thrownBy } from "../model/outcome.ts";
 
 const by = ({ value }: { readonly value: number }) => value;
 const items = [
@@ -9,12 +9,8 @@ const items = [
 ];
 
 /** The code and the path of each fault; or what else was thrown, or nothing. */
-const faultsOf = (...args: readonly unknown[]): unknown => {
-  const error = thrownBy(() => Reflect.apply(rank, undefined, args));
-  return isDxplanError(error)
-    ? [error.code, ...error.issues.map(({ code, path }) => [code, ...path].join(" "))]
-    : error;
-};
+const faultsOf = (...args: readonly unknown[]): unknown =>
+  codesIn(thrownBy(() => Reflect.apply(rank, undefined, args)));
 
 describe("rank refuses", () => {
   test.for([

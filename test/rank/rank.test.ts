@@ -2,20 +2,9 @@ import { fc, test as given } from "@fast-check/vitest";
 import { type RankOptions, rank, snap, tieRules } from "dxplan";
 import { describe, expect, test } from "vitest";
 import { frozen } from "../model/frozen.ts";
-
-interface Item {
-  readonly id: string;
-  readonly value: number | null;
-  readonly region?: string;
-}
+import { by, type Item, itemsOf, within } from "./ranking.ts";
 
 type Options = Omit<RankOptions<Item>, "by">;
-
-const by = ({ value }: Item) => value;
-
-/** Items named a, b, c … with these values. */
-const itemsOf = (...values: readonly (number | null)[]): Item[] =>
-  values.map((value, at) => ({ id: String.fromCharCode(97 + at), value }));
 
 /** The place of each item, `a1 b2`, in the order of the ranking. */
 const placesOf = (items: readonly Item[], options: Options = {}) =>
@@ -108,7 +97,6 @@ describe("rank", () => {
       { id: "c", value: 9, region: "south" },
       { id: "d", value: null, region: "north" },
     ];
-    const within = ({ region = "" }: Item) => region;
     const { ranked, unranked } = rank(items, { by, within });
     expect(ranked.map(({ id, rank, of, within }) => [within, id, rank, of])).toStrictEqual([
       ["north", "b", 1, 1],
@@ -145,7 +133,7 @@ describe("rank, of any items,", () => {
   const shuffled = items.chain((list) =>
     fc.tuple(
       fc.constant(list),
-      fc.shuffledSubarray(list, { minLength: list.length, maxLength: list.length }),
+      fc.shuffledSubarray([...list], { minLength: list.length, maxLength: list.length }),
     ),
   );
   const rule = fc.constantFrom(...tieRules);

@@ -1,7 +1,7 @@
-import { isDxplanError } from "dxplan";
 import { robustness, sobol } from "dxplan/robustness";
 import { describe, expect, test } from "vitest";
 import { component, indexOf, tableOf, weighted } from "../composite/score/fixture.ts";
+import { pathsIn } from "../model/outcome.ts";
 import { draw, rejectionOf } from "./fixture.ts";
 
 const index = indexOf(
@@ -23,10 +23,7 @@ const any = [{ kind: "any" }];
 /** What a study says of its arguments: the code and the paths; or what else it is rejected with. */
 async function faultsOf(study: unknown, ...args: readonly unknown[]): Promise<unknown> {
   if (typeof study !== "function") return study;
-  const error = await rejectionOf(Promise.resolve(Reflect.apply(study, undefined, args)));
-  return isDxplanError(error)
-    ? [error.code, ...error.issues.map(({ path }) => path.join("."))]
-    : error;
+  return pathsIn(await rejectionOf(Promise.resolve(Reflect.apply(study, undefined, args))));
 }
 
 const studies = [

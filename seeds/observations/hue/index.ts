@@ -3,6 +3,7 @@ import { paragraph8, paragraph17, paragraph18, paragraph19 } from "../../plans/h
 import {
   monthOfPeriod,
   monthOfPublication,
+  pricesNotPrinted,
   publicationBeforeMerger,
   shareOfCounts,
   upToPublication,
@@ -30,14 +31,6 @@ const yearOfHeading: Doubt = {
   read: {
     vi: "Đoạn không ghi năm; đọc theo năm 2023 của đoạn trước",
     en: "The paragraph has no year; read as 2023, of the paragraph before",
-  },
-};
-
-const pricesNotPrinted: Doubt = {
-  code: "unstated-base",
-  read: {
-    vi: "Không ghi giá hiện hành hay so sánh",
-    en: "Current or constant prices is not said",
   },
 };
 

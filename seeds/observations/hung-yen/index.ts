@@ -1,11 +1,18 @@
 import type { Doubt, Observation, Relation } from "../../../src/index.ts";
+import { listGoesOn } from "../../doubts.ts";
 import {
   paragraph4,
   paragraph5,
   paragraph6,
   paragraph7,
 } from "../../plans/hung-yen-2025/sources.ts";
-import { shareOfCounts, upToPublication, yearOfPeriod, yearOfPublication } from "../doubts.ts";
+import {
+  pricesNotPrinted,
+  shareOfCounts,
+  upToPublication,
+  yearOfPeriod,
+  yearOfPublication,
+} from "../doubts.ts";
 import {
   hungYenPaper2025,
   nhanDan2023,
@@ -246,14 +253,7 @@ export const hungYenObservations: readonly Observation[] = [
     period: { end: "2023-12-31" },
     value: 100,
     source: paragraph6,
-    doubts: [
-      undatedReport,
-      {
-        code: "truncated",
-        printed: "hóa đơn điện tử…",
-        read: { vi: "Liệt kê còn nữa, không in tiếp", en: "The list goes on and is not printed" },
-      },
-    ],
+    doubts: [undatedReport, /* @__PURE__ */ listGoesOn("hóa đơn điện tử…")],
     related: [
       {
         indicator: "enterprises-e-contracts",
@@ -487,15 +487,7 @@ export const hungYenObservations: readonly Observation[] = [
     value: 209,
     obsStatus: "E",
     source: workersMirror2024,
-    doubts: [
-      {
-        code: "unstated-base",
-        read: {
-          vi: "Không ghi giá hiện hành hay so sánh",
-          en: "Current or constant prices is not said",
-        },
-      },
-    ],
+    doubts: [pricesNotPrinted],
   },
   {
     unit: "gso63:33",

@@ -1,5 +1,5 @@
 import type { Target } from "../../../src/index.ts";
-import { valueAdded } from "../../doubts.ts";
+import { listGoesOn, valueAdded } from "../../doubts.ts";
 import { bothTiers, yearOfModel } from "./doubts.ts";
 import { paragraph5, paragraph7 } from "./sources.ts";
 
@@ -74,14 +74,6 @@ export const economyTargets: readonly Target[] = [
     due: "2023-12-31",
     dueBasis: "implied",
     source: paragraph7,
-    doubts: [
-      yearOfModel,
-      bothTiers,
-      {
-        code: "truncated",
-        printed: "quảng bá qua môi trường mạng...",
-        read: { vi: "Liệt kê còn nữa, không in tiếp", en: "The list goes on and is not printed" },
-      },
-    ],
+    doubts: [yearOfModel, bothTiers, /* @__PURE__ */ listGoesOn("quảng bá qua môi trường mạng...")],
   },
 ];

@@ -1,4 +1,5 @@
 import type { Target } from "../../../src/index.ts";
+import { listGoesOn } from "../../doubts.ts";
 import { yearOfModel } from "./doubts.ts";
 import { paragraph6 } from "./sources.ts";
 
@@ -102,11 +103,7 @@ export const societyTargets: readonly Target[] = [
           en: "The province’s objectives of 2024 ask 75 %; both are kept",
         },
       },
-      {
-        code: "truncated",
-        printed: "đạt 80%...",
-        read: { vi: "Liệt kê còn nữa, không in tiếp", en: "The list goes on and is not printed" },
-      },
+      /* @__PURE__ */ listGoesOn("đạt 80%..."),
     ],
   },
 ];

@@ -1,4 +1,5 @@
 import type { Target } from "../../../src/index.ts";
+import { listGoesOn } from "../../doubts.ts";
 import { yearOfParagraphBefore } from "./doubts.ts";
 import { paragraph11, paragraph12 } from "./sources.ts";
 
@@ -113,13 +114,6 @@ export const governmentTargets: readonly Target[] = [
     due: "2024-12-31",
     dueBasis: "implied",
     source: paragraph12,
-    doubts: [
-      yearOfParagraphBefore,
-      {
-        code: "truncated",
-        printed: "đạt 90%...",
-        read: { vi: "Liệt kê còn nữa, không in tiếp", en: "The list goes on and is not printed" },
-      },
-    ],
+    doubts: [yearOfParagraphBefore, /* @__PURE__ */ listGoesOn("đạt 90%...")],
   },
 ];

@@ -1,4 +1,5 @@
 import type { Target } from "../../../src/index.ts";
+import { listGoesOn } from "../../doubts.ts";
 import { yearOfParagraphBefore } from "./doubts.ts";
 import { paragraph13, paragraph14 } from "./sources.ts";
 
@@ -124,13 +125,6 @@ export const societyTargets: readonly Target[] = [
     due: "2024-12-31",
     dueBasis: "implied",
     source: paragraph14,
-    doubts: [
-      yearOfParagraphBefore,
-      {
-        code: "truncated",
-        printed: "hồ sơ sức khỏe điện tử…",
-        read: { vi: "Liệt kê còn nữa, không in tiếp", en: "The list goes on and is not printed" },
-      },
-    ],
+    doubts: [yearOfParagraphBefore, /* @__PURE__ */ listGoesOn("hồ sơ sức khỏe điện tử…")],
   },
 ];

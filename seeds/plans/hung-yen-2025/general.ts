@@ -1,4 +1,5 @@
 import type { Target } from "../../../src/index.ts";
+import { noDeadline } from "../../doubts.ts";
 import { paragraph2 } from "./sources.ts";
 
 /** What stands above the pillars. */
@@ -47,8 +48,6 @@ export const generalTargets: readonly Target[] = [
     pillar: "general",
     quantity: { kind: "statement" },
     source: paragraph2,
-    doubts: [
-      { code: "implied-horizon", read: { vi: "Không ghi thời hạn", en: "No deadline is printed" } },
-    ],
+    doubts: [noDeadline],
   },
 ];

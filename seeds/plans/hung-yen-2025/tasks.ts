@@ -1,4 +1,5 @@
 import type { Task } from "../../../src/index.ts";
+import { listGoesOn } from "../../doubts.ts";
 import { paragraph4OnTheDay, paragraph5, paragraph8, paragraph10, paragraph14 } from "./sources.ts";
 
 /** What was done, and the solutions ahead. */
@@ -138,12 +139,6 @@ export const tasks: readonly Task[] = [
     owner: "province",
     state: "not-reported",
     source: paragraph14,
-    doubts: [
-      {
-        code: "truncated",
-        printed: "đổi mới sáng tạo CĐS…",
-        read: { vi: "Liệt kê còn nữa, không in tiếp", en: "The list goes on and is not printed" },
-      },
-    ],
+    doubts: [/* @__PURE__ */ listGoesOn("đổi mới sáng tạo CĐS…")],
   },
 ];

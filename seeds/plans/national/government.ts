@@ -1,4 +1,5 @@
 import type { Target } from "../../../src/index.ts";
+import { stateSecrets } from "../../exclusions.ts";
 import { membersOfTheUN, sameAs749, termLevel4 } from "./doubts.ts";
 import {
   hanoiTimes749,
@@ -10,12 +11,6 @@ import {
   tenderNews942,
   vietNamNet749,
 } from "./sources.ts";
-
-/** What is no business of a network. */
-const stateSecrets = {
-  vi: "Hồ sơ công việc thuộc bí mật nhà nước",
-  en: "Work files that are state secrets",
-} as const;
 
 /** Digital government: decisions 749 and 942. */
 export const governmentTargets: readonly Target[] = [

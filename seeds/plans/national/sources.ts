@@ -1,5 +1,13 @@
 import type { Source } from "../../../src/index.ts";
 import { decision411, decision749, decision942 } from "../../decisions.ts";
+import { reporting } from "../../source.ts";
+
+/** An article on the digital economy that reports two decisions. */
+const vietnamVn: Source = {
+  publisher: "Vietnam.vn",
+  title: "Đẩy mạnh phát triển kinh tế số, xã hội số, thúc đẩy kinh tế - xã hội toàn diện",
+  url: "https://www.vietnam.vn/en/day-manh-phat-kinh-te-so-xa-hoi-so-thuc-day-kinh-te-xa-hoi-toan-dien",
+};
 
 /** Decision 749: services, work files, databases, the digital economy to 2025. */
 export const lawMagazine749: Source = {
@@ -42,12 +50,7 @@ export const ministry749: Source = {
 };
 
 /** Decision 749, for what it shares with decision 411 in 2030. */
-export const vietnamVn749: Source = {
-  publisher: "Vietnam.vn",
-  title: "Đẩy mạnh phát triển kinh tế số, xã hội số, thúc đẩy kinh tế - xã hội toàn diện",
-  url: "https://www.vietnam.vn/en/day-manh-phat-kinh-te-so-xa-hoi-so-thuc-day-kinh-te-xa-hoi-toan-dien",
-  decision: decision749,
-};
+export const vietnamVn749 = /* @__PURE__ */ reporting(vietnamVn, decision749);
 
 /** Decision 942: what citizens and enterprises get. */
 export const luatVietnam942: Source = {
@@ -83,12 +86,7 @@ export const investDaNang942: Source = {
 };
 
 /** Decision 411: the digital economy. */
-export const vietnamVn411: Source = {
-  publisher: "Vietnam.vn",
-  title: "Đẩy mạnh phát triển kinh tế số, xã hội số, thúc đẩy kinh tế - xã hội toàn diện",
-  url: "https://www.vietnam.vn/en/day-manh-phat-kinh-te-so-xa-hoi-so-thuc-day-kinh-te-xa-hoi-toan-dien",
-  decision: decision411,
-};
+export const vietnamVn411 = /* @__PURE__ */ reporting(vietnamVn, decision411);
 
 /** Decision 411: the digital society to 2025. */
 export const youthNews411: Source = {

@@ -1,4 +1,5 @@
 import type { Target } from "../../../src/index.ts";
+import { basicallyComplete } from "../../doubts.ts";
 import { paragraph7 } from "./sources.ts";
 
 /** What stands above the pillars. */
@@ -18,16 +19,7 @@ export const generalTargets: readonly Target[] = [
       en: "Party and State bodies, the Fatherland Front, socio-political organisations",
     },
     source: paragraph7,
-    doubts: [
-      {
-        code: "unstated-threshold",
-        printed: "cơ bản hoàn thành",
-        read: {
-          vi: "Không ghi thế nào là cơ bản hoàn thành",
-          en: "What “basically complete” means is not printed",
-        },
-      },
-    ],
+    doubts: [basicallyComplete],
   },
   {
     id: "upper-middle-2030",

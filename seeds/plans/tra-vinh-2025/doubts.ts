@@ -29,3 +29,22 @@ export const anyAccount: Doubt = {
     en: "The kind of account is not printed; taken for every kind of electronic payment account",
   },
 };
+
+/** The year stands in the general objective before. */
+export const yearOfGeneralObjective: Doubt = {
+  code: "implied-horizon",
+  read: {
+    vi: "Câu không ghi năm; đọc theo mục tiêu tổng quát đến năm 2025 ở câu trước",
+    en: "The sentence has no year; read as that of the general objective of 2025 before it",
+  },
+};
+
+/** “At least” stands once, before the first of a list. */
+export const headOfList = (printed: string): Doubt => ({
+  code: "implied-bound",
+  printed,
+  read: {
+    vi: "Từ “tối thiểu” ở đầu liệt kê áp dụng cho cả liệt kê",
+    en: "The comparator at the head of the list holds for all of it",
+  },
+});

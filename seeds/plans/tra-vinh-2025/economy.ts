@@ -1,6 +1,6 @@
 import type { Target } from "../../../src/index.ts";
 import { valueAdded } from "../../doubts.ts";
-import { noBase, registeredOrOperating } from "./doubts.ts";
+import { noBase, registeredOrOperating, yearOfGeneralObjective } from "./doubts.ts";
 import { paragraph2, paragraph3, paragraph10 } from "./sources.ts";
 
 /** The digital economy. */
@@ -13,16 +13,7 @@ export const economyTargets: readonly Target[] = [
     due: "2025-12-31",
     dueBasis: "implied",
     source: paragraph2,
-    doubts: [
-      {
-        code: "implied-horizon",
-        read: {
-          vi: "Câu không ghi năm; đọc theo mục tiêu tổng quát đến năm 2025 ở câu trước",
-          en: "The sentence has no year; read as that of the general objective of 2025 before it",
-        },
-      },
-      registeredOrOperating,
-    ],
+    doubts: [yearOfGeneralObjective, registeredOrOperating],
   },
   {
     id: "sme-digital-platform-2030",

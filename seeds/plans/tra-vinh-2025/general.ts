@@ -1,4 +1,6 @@
 import type { Target } from "../../../src/index.ts";
+import { basicallyComplete, noDeadline } from "../../doubts.ts";
+import { yearOfGeneralObjective } from "./doubts.ts";
 import { paragraph2, paragraph3, paragraph13 } from "./sources.ts";
 
 /** What stands above the pillars. */
@@ -18,16 +20,7 @@ export const generalTargets: readonly Target[] = [
       en: "Party and State bodies, the Fatherland Front, socio-political organisations",
     },
     source: paragraph2,
-    doubts: [
-      {
-        code: "unstated-threshold",
-        printed: "cơ bản hoàn thành",
-        read: {
-          vi: "Không ghi thế nào là cơ bản hoàn thành",
-          en: "What “basically complete” means is not printed",
-        },
-      },
-    ],
+    doubts: [basicallyComplete],
   },
   {
     id: "dti-top-20-2025",
@@ -46,13 +39,7 @@ export const generalTargets: readonly Target[] = [
           en: "Read as among 63 provinces and cities, their number when the plan was issued",
         },
       },
-      {
-        code: "implied-horizon",
-        read: {
-          vi: "Câu không ghi năm; đọc theo mục tiêu tổng quát đến năm 2025 ở câu trước",
-          en: "The sentence has no year; read as that of the general objective of 2025 before it",
-        },
-      },
+      yearOfGeneralObjective,
     ],
   },
   {
@@ -133,7 +120,7 @@ export const generalTargets: readonly Target[] = [
     tiers: ["province", "district", "commune"],
     source: paragraph13,
     doubts: [
-      { code: "implied-horizon", read: { vi: "Không ghi thời hạn", en: "No deadline is printed" } },
+      noDeadline,
       {
         code: "implied-tier",
         read: {

@@ -1,12 +1,8 @@
 import type { Target } from "../../../src/index.ts";
 import { level4 } from "../../doubts.ts";
+import { stateSecrets } from "../../exclusions.ts";
+import { headOfList } from "./doubts.ts";
 import { paragraph6, paragraph7, paragraph8, paragraph9 } from "./sources.ts";
-
-/** What is no business of a network. */
-const stateSecrets = {
-  vi: "Hồ sơ công việc thuộc bí mật nhà nước",
-  en: "Work files that are state secrets",
-} as const;
 
 /** Digital government. */
 export const governmentTargets: readonly Target[] = [
@@ -42,16 +38,7 @@ export const governmentTargets: readonly Target[] = [
     dueBasis: "stated",
     exclusions: [stateSecrets],
     source: paragraph6,
-    doubts: [
-      {
-        code: "implied-bound",
-        printed: "80% hồ sơ công việc cấp huyện",
-        read: {
-          vi: "Từ “tối thiểu” ở đầu liệt kê áp dụng cho cả liệt kê",
-          en: "The comparator at the head of the list holds for all of it",
-        },
-      },
-    ],
+    doubts: [/* @__PURE__ */ headOfList("80% hồ sơ công việc cấp huyện")],
   },
   {
     id: "work-files-district-2030",
@@ -74,16 +61,7 @@ export const governmentTargets: readonly Target[] = [
     dueBasis: "stated",
     exclusions: [stateSecrets],
     source: paragraph6,
-    doubts: [
-      {
-        code: "implied-bound",
-        printed: "60% hồ sơ công việc cấp xã",
-        read: {
-          vi: "Từ “tối thiểu” ở đầu liệt kê áp dụng cho cả liệt kê",
-          en: "The comparator at the head of the list holds for all of it",
-        },
-      },
-    ],
+    doubts: [/* @__PURE__ */ headOfList("60% hồ sơ công việc cấp xã")],
   },
   {
     id: "work-files-commune-2030",

@@ -1,4 +1,5 @@
 import { snap } from "../../measure/snap.ts";
+import { asCalled } from "../../model/as-called.ts";
 import type { IndexDefinition } from "../../model/types.ts";
 import { gapToPlace } from "../../rank/gap-to-place.ts";
 import { lowestRoundingTo } from "../../rank/lowest-rounding-to.ts";
@@ -71,7 +72,8 @@ export function leastEffort(
 ): Effort {
   checkOptions(options);
   const { unit, node, sample } = options;
-  const result = scoreIndex(index, data, sample === undefined ? {} : { sample });
+  const scales = sample === undefined ? {} : { sample };
+  const result = asCalled("leastEffort", () => scoreIndex(index, data, scales));
   checkIds(
     options,
     index,

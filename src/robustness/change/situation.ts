@@ -1,5 +1,6 @@
 import { scoreIndex } from "../../composite/score/score-index.ts";
 import { refuse } from "../../composite/score/table.ts";
+import { asCalled } from "../../model/as-called.ts";
 import { badArgument, unknownFaults } from "../../model/bad-argument.ts";
 import type { Issue } from "../../model/error.ts";
 import type { ChangeOptions, Situation } from "./result.ts";
@@ -30,7 +31,12 @@ export function scoreIn(
   { index, data, sample }: Situation,
   { unit, node }: ChangeOptions,
 ): number | null {
-  const result = scoreIndex(index, data, sample === undefined ? {} : { sample });
+  const options = sample === undefined ? {} : { sample };
+  const result = asCalled(
+    subject,
+    () => scoreIndex(index, data, options),
+    (path) => [name, ...(path[0] === "options" ? path.slice(1) : path)],
+  );
   const own = result.units.find((one) => one.unit === unit);
   const isNode = index.nodes.some(({ id }) => id === node);
   refuse(subject, [

@@ -1,4 +1,5 @@
 import { settle, stepOf } from "../../composite/mean/settle.ts";
+import { asCalled } from "../../model/as-called.ts";
 import { type Mixture, scoreOfMixture } from "./mixture.ts";
 import {
   type ChangeFactor,
@@ -97,8 +98,8 @@ export function splitChange(
   const reason = whyNotMixed(before.index, after.index, node);
   if (reason !== null) return none(reason);
   if (change === null) return none("no-score");
-  const scores = coalitions.map((joined) =>
-    scoreOfMixture(mixtureOf(before, after, joined), options),
+  const scores = asCalled("splitChange", () =>
+    coalitions.map((joined) => scoreOfMixture(mixtureOf(before, after, joined), options)),
   );
   const known = scores.filter(isScore);
   if (known.length < scores.length) return none("no-score-between");

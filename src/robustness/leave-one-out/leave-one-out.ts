@@ -1,5 +1,6 @@
 import { prepareIndex, scorePrepared } from "../../columns/prepare.ts";
 import { type IndexData, refuse } from "../../composite/score/table.ts";
+import { asCalled } from "../../model/as-called.ts";
 import { badArgument, unknownFaults } from "../../model/bad-argument.ts";
 import type { IndexDefinition } from "../../model/types.ts";
 import { compareRankings } from "../../rank/compare-rankings.ts";
@@ -63,6 +64,35 @@ function leftOut(
   };
 }
 
+function withoutEach(
+  index: IndexDefinition,
+  data: IndexData,
+  node: string,
+  settings: ReturnType<typeof optionsOf>,
+): LeaveOneOut {
+  const prepared = prepareIndex(index, data, settings.index);
+  refuseUnknownNode(subject, index, node);
+  const { units } = prepared.data;
+  const rankingOf = (scores: readonly UnitScore[]) =>
+    rank(scores, { by: ({ score }) => score, ...settings.rank });
+  const fullScores = scoresOf(units, scorePrepared(prepared).get(node));
+  const full = rankingOf(fullScores);
+  const within = beneath(index, node);
+  const parts = [
+    ...index.components.map(({ id }) => ({ without: id, kind: "component" as const })),
+    ...index.nodes.map(({ id }) => ({ without: id, kind: "node" as const })),
+  ].filter(({ without }) => within.has(without));
+  return {
+    node,
+    full: placed(fullScores, full),
+    variants: parts.map((part) => {
+      const weights = weightsWithout(index, part.without);
+      const scores = scoresOf(units, scorePrepared(prepared, weights).get(node));
+      return leftOut(part, scores, rankingOf(scores), full);
+    }),
+  };
+}
+
 /**
  * The scores and places at a node without each component and without each node beneath it: what each does to the
  * ranking.
@@ -108,25 +138,5 @@ export function leaveOneOut(
   options: LeaveOneOutOptions = {},
 ): LeaveOneOut {
   const settings = optionsOf(options);
-  const prepared = prepareIndex(index, data, settings.index);
-  refuseUnknownNode(subject, index, node);
-  const { units } = prepared.data;
-  const rankingOf = (scores: readonly UnitScore[]) =>
-    rank(scores, { by: ({ score }) => score, ...settings.rank });
-  const fullScores = scoresOf(units, scorePrepared(prepared).get(node));
-  const full = rankingOf(fullScores);
-  const within = beneath(index, node);
-  const parts = [
-    ...index.components.map(({ id }) => ({ without: id, kind: "component" as const })),
-    ...index.nodes.map(({ id }) => ({ without: id, kind: "node" as const })),
-  ].filter(({ without }) => within.has(without));
-  return {
-    node,
-    full: placed(fullScores, full),
-    variants: parts.map((part) => {
-      const weights = weightsWithout(index, part.without);
-      const scores = scoresOf(units, scorePrepared(prepared, weights).get(node));
-      return leftOut(part, scores, rankingOf(scores), full);
-    }),
-  };
+  return asCalled(subject, () => withoutEach(index, data, node, settings));
 }

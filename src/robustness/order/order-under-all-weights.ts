@@ -1,5 +1,6 @@
 import type { IndexOptions } from "../../composite/score/settings.ts";
 import type { IndexData } from "../../composite/score/table.ts";
+import { byText } from "../../measure/order.ts";
 import type { IndexDefinition } from "../../model/types.ts";
 import { nodeTable } from "../node-table.ts";
 import { type Standing, standingOf } from "./dominance.ts";
@@ -52,7 +53,7 @@ const unitOf = (
 ): UnitUnderAllWeights => ({
   unit,
   dominates: counts.ahead,
-  dominated,
+  dominated: dominated.toSorted(byText),
   dominatedBy: counts.behind,
   equal: counts.equal,
   undecided: counts.undecided,

@@ -8,7 +8,7 @@ export interface UnitUnderAllWeights {
   readonly unit: string;
   /** How many units it dominates: behind them at no member, ahead at one. */
   readonly dominates: number;
-  /** The ids of these, in the order of the data. */
+  /** The ids of these, in their order. */
   readonly dominated: readonly string[];
   /** How many units dominate it. */
   readonly dominatedBy: number;

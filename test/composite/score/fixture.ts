@@ -37,6 +37,14 @@ export const equal = (id: string, members: readonly string[], more: Settings = {
   ...more,
 });
 
+/** A node that weighs its members by the points that they can earn. */
+export const byMaxima = (id: string, members: readonly string[]): IndexNode => ({
+  id,
+  mean: arithmetic,
+  weights: "maxima",
+  members,
+});
+
 /** A node over members of the given weights. */
 export const weighted = (
   id: string,

@@ -1,6 +1,6 @@
-import { isDxplanError, scoreIndex } from "dxplan";
+import { scoreIndex } from "dxplan";
 import { describe, expect, test } from "vitest";
-import { thrownBy } from "../../model/outcome.ts";
+import { pathsIn, thrownBy } from "../../model/outcome.ts";
 import { component, equal, indexOf, weighted } from "./fixture.ts";
 
 const index = indexOf(
@@ -20,12 +20,8 @@ const table = { units, columns: { a, b } };
 const rows = units.map((unit, at) => ({ unit, values: { a: a[at] ?? null, b: b[at] ?? null } }));
 
 /** What scoreIndex says of its arguments: the code and the paths; or what else was thrown. */
-const faultsOf = (...args: readonly unknown[]): unknown => {
-  const error = thrownBy(() => Reflect.apply(scoreIndex, undefined, args));
-  return isDxplanError(error)
-    ? [error.code, ...error.issues.map(({ path }) => path.join("."))]
-    : error;
-};
+const faultsOf = (...args: readonly unknown[]): unknown =>
+  pathsIn(thrownBy(() => Reflect.apply(scoreIndex, undefined, args)));
 
 describe("scoreIndex takes", () => {
   const result = scoreIndex(index, table);

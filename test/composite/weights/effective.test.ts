@@ -1,72 +1,45 @@
 import { fc, test as given } from "@fast-check/vitest";
-import {
-  defineIndex,
-  effectiveWeights,
-  type IndexDefinition,
-  type IndexNode,
-  scoreIndex,
-} from "dxplan";
+import { effectiveWeights, type IndexDefinition, type IndexNode, scoreIndex } from "dxplan";
 import { describe, expect, test } from "vitest";
 import { frozen } from "../../model/frozen.ts";
+import { byMaxima, component, equal, indexOf, weighted } from "../score/fixture.ts";
 import { expectWeights, faultsOf } from "./expect-weights.ts";
 
-/** A node with the weights of its members. */
-const weighing = (id: string, members: Readonly<Record<string, number>>): IndexNode => ({
-  id,
-  mean: { kind: "arithmetic" },
-  weights: "given",
-  members: Object.entries(members).map(([member, weight]) => ({ id: member, weight })),
-});
-
-const plain = (id: string, weights: "equal" | "maxima", members: readonly string[]): IndexNode => ({
-  id,
-  mean: { kind: "arithmetic" },
-  weights,
-  members,
-});
-
-/** Components with the points that each can earn, or `null` for those of a plain scale. */
-const indexOf = (
-  components: Readonly<Record<string, number | null>>,
+/** An index over components with the points that each can earn, or `null` for those of a plain scale. */
+const indexOver = (
+  maxima: Readonly<Record<string, number | null>>,
   nodes: readonly IndexNode[],
 ): IndexDefinition =>
-  defineIndex({
-    id: "index",
-    components: Object.entries(components).map(([id, maximum]) => ({
-      id,
-      direction: "increase",
-      ...(maximum === null
-        ? { scale: { kind: "goalposts", low: 0, high: 1, clamp: false } }
-        : { scale: { kind: "points" }, maximum }),
-    })),
+  indexOf(
+    Object.entries(maxima).map(([id, maximum]) =>
+      component(id, maximum === null ? {} : { scale: { kind: "points" }, maximum }),
+    ),
     nodes,
-    missing: "reweight",
-    minimumCoverage: 0,
-  });
+  );
 
 describe("effectiveWeights", () => {
   test.for([
     {
       title: "shares of the weights in one node",
-      index: indexOf({ b: null, a: null }, [weighing("all", { a: 3, b: 1 })]),
+      index: indexOver({ b: null, a: null }, [weighted("all", { a: 3, b: 1 })]),
       expected: { b: 0.25, a: 0.75 },
     },
     {
       title: "products of shares down a tree",
       // left ⅔ of a and c as 1 : 3; right ⅓ of b.
-      index: indexOf({ a: null, b: null, c: null }, [
-        weighing("all", { left: 2, right: 1 }),
-        weighing("left", { a: 1, c: 3 }),
-        plain("right", "equal", ["b"]),
+      index: indexOver({ a: null, b: null, c: null }, [
+        weighted("all", { left: 2, right: 1 }),
+        weighted("left", { a: 1, c: 3 }),
+        equal("right", ["b"]),
       ]),
       expected: { a: 1 / 6, b: 1 / 3, c: 1 / 2 },
     },
     {
       title: "sums over all ways",
-      index: indexOf({ base: null, b: null, c: null, d: null }, [
-        plain("left", "equal", ["base", "b"]),
-        plain("right", "equal", ["base", "c", "d"]),
-        weighing("all", { left: 0.4, right: 0.4, base: 0.2 }),
+      index: indexOver({ base: null, b: null, c: null, d: null }, [
+        equal("left", ["base", "b"]),
+        equal("right", ["base", "c", "d"]),
+        weighted("all", { left: 0.4, right: 0.4, base: 0.2 }),
       ]),
       // base: 0.2 by itself, ½ of 0.4, ⅓ of 0.4.
       expected: { base: 0.4 + 0.4 / 3, b: 0.2, c: 0.4 / 3, d: 0.4 / 3 },
@@ -74,30 +47,30 @@ describe("effectiveWeights", () => {
     {
       title: "shares of the maxima, whatever the depth",
       // A node of maxima weighs the sum of those of its members: 100 + 200 of 500.
-      index: indexOf({ a: 100, b: 200, c: 200 }, [
-        plain("all", "maxima", ["left", "c"]),
-        plain("left", "maxima", ["a", "b"]),
+      index: indexOver({ a: 100, b: 200, c: 200 }, [
+        byMaxima("all", ["left", "c"]),
+        byMaxima("left", ["a", "b"]),
       ]),
       expected: { a: 0.2, b: 0.4, c: 0.4 },
     },
     {
       title: "of those alone that can earn points",
-      index: indexOf({ a: 0, b: 50, c: 50 }, [plain("all", "equal", ["a", "b", "c"])]),
+      index: indexOver({ a: 0, b: 50, c: 50 }, [equal("all", ["a", "b", "c"])]),
       expected: { a: 0, b: 0.5, c: 0.5 },
     },
     {
       title: "none beneath a node without any to earn",
       // left drops out, b of weight 0 with it: right has all.
-      index: indexOf({ a: 0, b: 50, c: 50 }, [
-        weighing("left", { a: 1, b: 0 }),
-        plain("right", "equal", ["c"]),
-        plain("all", "equal", ["left", "right"]),
+      index: indexOver({ a: 0, b: 50, c: 50 }, [
+        weighted("left", { a: 1, b: 0 }),
+        equal("right", ["c"]),
+        equal("all", ["left", "right"]),
       ]),
       expected: { a: 0, b: 0, c: 1 },
     },
     {
       title: "none for a weight of 0",
-      index: indexOf({ a: null, b: null }, [weighing("all", { a: 0, b: 2 })]),
+      index: indexOver({ a: null, b: null }, [weighted("all", { a: 0, b: 2 })]),
       expected: { a: 0, b: 1 },
     },
   ])("are $title", ({ index, expected }) => {
@@ -105,18 +78,15 @@ describe("effectiveWeights", () => {
   });
 
   test("are of the components beneath the node alone", () => {
-    const index = indexOf({ a: null, b: null, c: null }, [
-      weighing("all", { left: 2, right: 1 }),
-      weighing("left", { a: 1, c: 3 }),
-      plain("right", "equal", ["b"]),
+    const index = indexOver({ a: null, b: null, c: null }, [
+      weighted("all", { left: 2, right: 1 }),
+      weighted("left", { a: 1, c: 3 }),
+      equal("right", ["b"]),
     ]);
     expectWeights(effectiveWeights(index, "left"), { a: 0.25, c: 0.75 });
   });
 
-  const unscored = indexOf({ a: 0, b: 5 }, [
-    plain("none", "equal", ["a"]),
-    plain("all", "equal", ["a", "b"]),
-  ]);
+  const unscored = indexOver({ a: 0, b: 5 }, [equal("none", ["a"]), equal("all", ["a", "b"])]);
   const index = "index: an index, from defineIndex";
   const node = "node: the id of a node of the index";
 
@@ -164,7 +134,7 @@ const graph = fc
     weightsOf([...letters, "n1", "n2"]),
     weightsOf([...letters, "n1", "n2", "n3"]),
   )
-  .map((nodes) => nodes.map((members, at) => weighing(`n${at + 1}`, members)));
+  .map((nodes) => nodes.map((members, at) => weighted(`n${at + 1}`, members)));
 
 const plainComponents = Object.fromEntries(letters.map((id) => [id, null]));
 
@@ -172,14 +142,14 @@ const value = fc.integer({ min: 0, max: 100 }).map((score) => score / 100);
 
 describe("effectiveWeights, of any graph,", () => {
   given.prop([graph])("sum to 1", (nodes) => {
-    const weights = effectiveWeights(indexOf(plainComponents, nodes), "n4");
+    const weights = effectiveWeights(indexOver(plainComponents, nodes), "n4");
     expect(weights.reduce((total, { weight }) => total + weight, 0)).toBeCloseTo(1, 12);
   });
 
   given.prop([graph, fc.tuple(value, value, value, value, value)])(
     "give the score of arithmetic means at once",
     (nodes, scores) => {
-      const index = indexOf(plainComponents, nodes);
+      const index = indexOver(plainComponents, nodes);
       const values = Object.fromEntries(letters.map((id, at) => [id, scores[at] ?? NaN]));
       const score = scoreIndex(index, [{ unit: "u", values }]).units[0]?.nodes["n4"]?.score;
       const sum = effectiveWeights(index, "n4").reduce(
@@ -195,8 +165,8 @@ describe("effectiveWeights, of any graph,", () => {
       fc.tuple(fc.constant(nodes), fc.shuffledSubarray(nodes, { minLength: 4 })),
     ),
   ])("are the same to the last bit in any order of nodes", ([nodes, others]) => {
-    expect(effectiveWeights(indexOf(plainComponents, others), "n4")).toStrictEqual(
-      effectiveWeights(indexOf(plainComponents, nodes), "n4"),
+    expect(effectiveWeights(indexOver(plainComponents, others), "n4")).toStrictEqual(
+      effectiveWeights(indexOver(plainComponents, nodes), "n4"),
     );
   });
 });

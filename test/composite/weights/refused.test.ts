@@ -1,13 +1,6 @@
-import { criticWeights, deviationWeights, entropyWeights, principalComponentWeights } from "dxplan";
 import { describe, expect, test } from "vitest";
+import { byScores } from "./by-scores.ts";
 import { faultsOf } from "./expect-weights.ts";
-
-const functions = [
-  { name: "criticWeights", weightsOf: criticWeights },
-  { name: "deviationWeights", weightsOf: deviationWeights },
-  { name: "entropyWeights", weightsOf: entropyWeights },
-  { name: "principalComponentWeights", weightsOf: principalComponentWeights },
-] as const;
 
 const table = "columns: lists of scores by the id of a component";
 const number = "a number from -1e100 to 1e100, or null";
@@ -50,7 +43,7 @@ const cases = [
 ];
 
 describe("weights from scores", () => {
-  test.for(functions.flatMap((one) => cases.map((each) => ({ ...one, ...each }))))(
+  test.for(byScores.flatMap((one) => cases.map((each) => ({ ...one, ...each }))))(
     "refuse $title ($name)",
     ({ weightsOf, columns, faults }) => {
       expect(faultsOf(() => Reflect.apply(weightsOf, undefined, [columns]))).toStrictEqual([
@@ -60,7 +53,7 @@ describe("weights from scores", () => {
     },
   );
 
-  test.for(functions.filter(({ name }) => name !== "criticWeights"))(
+  test.for(byScores.filter(({ name }) => name !== "criticWeights"))(
     "refuse constant columns ($name)",
     ({ weightsOf }) => {
       // Constant where both are complete: 2, 2 and 1, 1.
@@ -71,7 +64,7 @@ describe("weights from scores", () => {
     },
   );
 
-  test.for(functions)("name the function that refuses ($name)", ({ name, weightsOf }) => {
+  test.for(byScores)("name the function that refuses ($name)", ({ name, weightsOf }) => {
     expect(() => weightsOf({})).toThrow(new RegExp(`^${name}\\n`));
   });
 });

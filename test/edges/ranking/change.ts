@@ -1,7 +1,6 @@
 import type { IndexNode } from "dxplan";
 import { type ChangeReason, changeReasons, type Situation, splitChange } from "dxplan/robustness";
-import { component, equal, indexOf, tableOf } from "../../composite/score/fixture.ts";
-import { byMaxima } from "../../robustness/by-maxima.ts";
+import { byMaxima, component, equal, indexOf, tableOf } from "../../composite/score/fixture.ts";
 import type { EdgeList, Facts } from "../edge.ts";
 
 type Values = readonly [number | null, number | null];

@@ -1,13 +1,6 @@
-import {
-  comparePlans,
-  isDxplanError,
-  type Plan,
-  type Target,
-  type Tier,
-  unmatchedReasons,
-} from "dxplan";
+import { comparePlans, type Plan, type Target, type Tier, unmatchedReasons } from "dxplan";
 import { describe, expect, test } from "vitest";
-import { thrownBy } from "../../model/outcome.ts";
+import { codesIn, thrownBy } from "../../model/outcome.ts";
 import { deepFreeze } from "../deep-freeze.ts";
 import { count, indicator, milestone, planOf, statement } from "../evidence/fixture.ts";
 import * as f from "../fixture.ts";
@@ -381,10 +374,7 @@ describe("comparePlans refuses", () => {
     { title: "rubbish on both sides", args: [7, {}], paths: ["plan", "against"] },
   ])("$title", ({ args, paths }) => {
     const error = thrownBy(() => Reflect.apply(comparePlans, undefined, args));
-    const said = isDxplanError(error)
-      ? [error.code, ...error.issues.map(({ code, path }) => [code, ...path].join(" "))]
-      : error;
-    expect(said).toStrictEqual([
+    expect(codesIn(error)).toStrictEqual([
       "invalid-argument",
       ...paths.map((path) => `bad-argument ${path}`),
     ]);

@@ -1,15 +1,11 @@
-import { isDxplanError, project } from "dxplan";
+import { project } from "dxplan";
 import { describe, expect, test } from "vitest";
-import { thrownBy } from "../../model/outcome.ts";
+import { codesIn, thrownBy } from "../../model/outcome.ts";
 import { yearly } from "./fixture.ts";
 
 /** The code and the path of each fault; or what else was thrown, or nothing. */
-const faultsOf = (...args: readonly unknown[]): unknown => {
-  const error = thrownBy(() => Reflect.apply(project, undefined, args));
-  return isDxplanError(error)
-    ? [error.code, ...error.issues.map(({ code, path }) => `${code} ${path.join(".")}`)]
-    : error;
-};
+const faultsOf = (...args: readonly unknown[]): unknown =>
+  codesIn(thrownBy(() => Reflect.apply(project, undefined, args)));
 
 const points = yearly(2020, [40, 50, 60]);
 const [first, second] = points;

@@ -2,8 +2,14 @@ import { fc, test as given } from "@fast-check/vitest";
 import type { IndexComponent, IndexDefinition, IndexTable, MissingRule } from "dxplan";
 import { type Situation, splitChange } from "dxplan/robustness";
 import { describe, expect, test } from "vitest";
-import { component, equal, indexOf, tableOf, weighted } from "../../composite/score/fixture.ts";
-import { byMaxima } from "../by-maxima.ts";
+import {
+  byMaxima,
+  component,
+  equal,
+  indexOf,
+  tableOf,
+  weighted,
+} from "../../composite/score/fixture.ts";
 import { faultsOf } from "../refused.ts";
 
 const u1 = { unit: "u1", node: "overall" };

@@ -3,8 +3,14 @@ import { compareRankings, type IndexDefinition, type IndexNode, rank, scoreIndex
 import { leaveOneOut } from "dxplan/robustness";
 import { describe, expect, test } from "vitest";
 import { index as drawnIndex, table as drawnTable } from "../../composite/score/arbitrary.ts";
-import { component, equal, indexOf, tableOf, weighted } from "../../composite/score/fixture.ts";
-import { byMaxima } from "../by-maxima.ts";
+import {
+  byMaxima,
+  component,
+  equal,
+  indexOf,
+  tableOf,
+  weighted,
+} from "../../composite/score/fixture.ts";
 import { faultsOf } from "../refused.ts";
 
 const components = ["a", "b", "c"].map((id) => component(id));

@@ -31,6 +31,14 @@ describe("the order under all weights", () => {
       "0 4 0 0 5 5",
       "1 1 1 0 2 3",
     ]);
+    const { units } = orderUnderAllWeights(three, table, "overall");
+    expect(units.map(({ dominated }) => dominated.join(" "))).toStrictEqual([
+      "u2 u3 u4 u5",
+      "u4",
+      "u4",
+      "",
+      "u4",
+    ]);
     // Of 10 pairs, two cross: u3 with u2 and with u5.
     expect(orderUnderAllWeights(three, table, "overall")).toMatchObject({
       node: "overall",

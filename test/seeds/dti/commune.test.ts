@@ -1,8 +1,8 @@
-import { idSchema, roundHalfUp, scoreIndex } from "dxplan";
+import { compareAssessments, idSchema, roundHalfUp, scoreIndex } from "dxplan";
 import { dti } from "dxplan/seeds";
 import { describe, expect, test } from "vitest";
 
-const { commune2025 } = dti.schemes;
+const { commune2025, commune2025Groups } = dti.schemes;
 const { groups } = dti.communePoints;
 
 const maxima = new Map(commune2025.components.map(({ id, maximum = 0 }) => [id, maximum]));
@@ -95,5 +95,68 @@ describe("the points of a commune", () => {
     expect(falls.every((fall) => fall >= 0)).toBe(true);
     // 787.84 − 606.27
     expect(falls.reduce((total, fall) => total + fall, 0)).toBeCloseTo(181.57, 9);
+  });
+
+  // Self-assessed: 59.47 + 51.85 + 100 + 442.43 + 80 + 54.09 = 787.84. Verified: as above. What was taken away:
+  // 9.47 + 16.47 + 5.48 + 121.49 + 0 + 28.66 = 181.57, and so is 787.84 − 606.27.
+  const printed = [
+    ["infrastructure", 80, 59.47, 50, -9.47],
+    ["human-resources", 100, 51.85, 35.38, -16.47],
+    ["cyber-security", 100, 100, 94.52, -5.48],
+    ["government", 520, 442.43, 320.94, -121.49],
+    ["economy", 80, 80, 80, 0],
+    ["society", 80, 54.09, 25.43, -28.66],
+    ["dti", 960, 787.84, 606.27, -181.57],
+  ];
+
+  test("by group and for the whole stand side by side", () => {
+    const pointsBy = (by: By) => [
+      { unit: "xa:1", values: Object.fromEntries(groups.map((group) => [group.node, group[by]])) },
+    ];
+    const { units } = compareAssessments(commune2025Groups, {
+      selfAssessed: pointsBy("selfAssessed"),
+      verified: pointsBy("verified"),
+    });
+    const lines = units.flatMap(({ lines }) => lines);
+    expect(
+      lines.map(({ id, maximum, values, differences }) => [
+        id,
+        maximum,
+        values.selfAssessed?.points,
+        values.verified?.points,
+        differences[0]?.points,
+      ]),
+    ).toStrictEqual(printed);
+  });
+
+  test("add up over the 62 criteria to the same", () => {
+    const { units } = compareAssessments(commune2025, {
+      selfAssessed: [{ unit: "xa:1", values: sheet("selfAssessed") }],
+      verified: [{ unit: "xa:1", values: sheet("verified") }],
+    });
+    const lines = new Map(units.flatMap(({ lines }) => lines.map((line) => [line.id, line])));
+    for (const [id = "", maximum, selfAssessed, verified, difference] of printed) {
+      expect(lines.get(String(id))).toMatchObject({
+        maximum,
+        values: { selfAssessed: { points: selfAssessed }, verified: { points: verified } },
+        differences: [{ points: difference }],
+      });
+    }
+  });
+});
+
+describe("the same set by group", () => {
+  test("has the six groups for components, with their names and points", () => {
+    const named = commune2025.nodes.filter(({ id }) => id !== "dti");
+    expect(commune2025Groups.components).toStrictEqual(
+      named.map(({ id, name }, at) => ({
+        id,
+        name,
+        direction: "increase",
+        scale: { kind: "points" },
+        maximum: [80, 100, 100, 520, 80, 80][at],
+      })),
+    );
+    expect(commune2025Groups.nodes).toStrictEqual(commune2025.nodes.slice(0, 1));
   });
 });

@@ -26,6 +26,7 @@ describe("the schemes of DTI", () => {
       "dti-2024",
       "dti-national-2024",
       "dti-commune-tay-ninh-2025",
+      "dti-commune-tay-ninh-2025-groups",
     ]);
   });
 
@@ -35,6 +36,7 @@ describe("the schemes of DTI", () => {
     ["dti2024", 940],
     ["national2024", 1000],
     ["commune2025", 960],
+    ["commune2025Groups", 960],
   ] as const)("%s has %i points", ([name, points]) => {
     expect(pointsOf(dti.schemes[name])).toBe(points);
   });
