@@ -1,5 +1,4 @@
-import { meanOf, type PlainMean, type Weighted } from "../composite/mean/means.ts";
-import { addScores } from "./whole-mean.ts";
+import { formOf, type MeanForm, type PlainMean, takesNegatives } from "../composite/mean/form.ts";
 
 const missing = Number.NaN;
 
@@ -9,36 +8,54 @@ export interface ScoreColumn {
   readonly scores: Float64Array;
 }
 
-/** The members that a unit has. */
-const scoredOf = (members: readonly ScoreColumn[], unit: number): Weighted[] =>
-  members.flatMap(({ weight, scores }) => {
-    const score = scores[unit] ?? missing;
-    return Number.isNaN(score) ? [] : [{ weight, score }];
-  });
-
-function meanOfUnit(mean: PlainMean, members: readonly ScoreColumn[], unit: number): number {
-  const scored = scoredOf(members, unit);
-  return scored.length === 0 ? missing : (meanOf(mean, scored).mean ?? missing);
+/** The score of each unit that decides; NaN where one is below what the mean takes. */
+function decisive(
+  { first, decide }: MeanForm,
+  least: number,
+  members: readonly ScoreColumn[],
+  units: number,
+): Float64Array {
+  const found = new Float64Array(units).fill(first);
+  for (const { scores } of members) {
+    for (let unit = 0; unit < units; unit += 1) {
+      const score = scores[unit] ?? missing;
+      found[unit] = score < least ? missing : decide(found[unit] ?? missing, score);
+    }
+  }
+  return found;
 }
 
-/** Σ w·s ÷ Σ w, member after member; a unit that lacks one by itself. */
-function arithmetic(mean: PlainMean, members: readonly ScoreColumn[], units: number): Float64Array {
-  const totals = new Float64Array(units);
-  for (const { weight, scores } of members) addScores(totals, weight, scores);
-  const all = members.reduce((sum, { weight }) => sum + weight, 0);
-  for (let unit = 0; unit < units; unit += 1) {
-    const result = (totals[unit] ?? missing) / all + 0;
-    totals[unit] = result - result === 0 ? result : meanOfUnit(mean, members, unit);
+/** The sums of a mean, of each unit over the members that it has. */
+interface Sums {
+  readonly totals: Float64Array;
+  readonly weights: Float64Array;
+}
+
+/** Adds w·term(s), and w, of every unit that has a score. */
+function add({ totals, weights }: Sums, member: ScoreColumn, form: MeanForm, most: Float64Array) {
+  const { weight, scores } = member;
+  for (let unit = 0; unit < scores.length; unit += 1) {
+    const score = scores[unit] ?? missing;
+    if (Number.isNaN(score)) continue;
+    const term = form.term(score, most[unit] ?? missing);
+    totals[unit] = (totals[unit] ?? 0) + weight * term;
+    weights[unit] = (weights[unit] ?? 0) + weight;
   }
-  return totals;
 }
 
 /** The mean of every unit over the members that it has; NaN where it has none, or there is no mean. */
-export const meanColumn = (
+export function meanColumn(
   mean: PlainMean,
   members: readonly ScoreColumn[],
   units: number,
-): Float64Array =>
-  mean.kind === "arithmetic"
-    ? arithmetic(mean, members, units)
-    : Float64Array.from({ length: units }, (_, unit) => meanOfUnit(mean, members, unit));
+): Float64Array {
+  const form = formOf(mean);
+  const most = decisive(form, takesNegatives(mean) ? -Infinity : 0, members, units);
+  const sums = { totals: new Float64Array(units), weights: new Float64Array(units) };
+  for (const member of members) add(sums, member, form, most);
+  return sums.totals.map((total, unit) => {
+    const average = total / (sums.weights[unit] ?? 0);
+    const result = form.whole(average, most[unit] ?? missing) + 0;
+    return Number.isFinite(result) ? result : missing;
+  });
+}

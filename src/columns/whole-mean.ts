@@ -3,7 +3,7 @@ import type { ColumnMember, Line } from "./state.ts";
 const missing = Number.NaN;
 
 /** Adds w·s of every unit; what is missing makes the sum missing. */
-export function addScores(totals: Float64Array, weight: number, scores: Float64Array): void {
+function addScores(totals: Float64Array, weight: number, scores: Float64Array): void {
   for (let unit = 0; unit < totals.length; unit += 1) {
     totals[unit] = (totals[unit] ?? 0) + weight * (scores[unit] ?? missing);
   }

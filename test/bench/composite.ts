@@ -1,10 +1,11 @@
-/** Times composite indices side by side with what one would write by hand, in one run: `npm run bench`. */
+/** Times composite indices side by side with what one would write by hand, and with numpy, in one run: `npm run bench`. */
 import { performance } from "node:perf_hooks";
-import type { IndexDefinition } from "dxplan";
+import { type IndexDefinition, scoreIndex } from "dxplan";
 import { rankColumn, scoreIndexColumns } from "dxplan/columns";
 import { robustness } from "dxplan/robustness";
 import { byHand, withObjects } from "./by-hand.ts";
-import { indexOf, tableOf } from "./table.ts";
+import { checkSame, peer } from "./peer.ts";
+import { indexOf, numbers, tableOf } from "./table.ts";
 
 /** The median time of a task in milliseconds, warmed up. */
 async function median(task: () => unknown, runs: number): Promise<number> {
@@ -18,44 +19,42 @@ async function median(task: () => unknown, runs: number): Promise<number> {
   return times.toSorted((one, two) => one - two)[runs >> 1] ?? Number.NaN;
 }
 
-const print = (...cells: readonly (string | number)[]) =>
+const cellOf = (cell: string | number | null): string => {
+  if (cell === null) return "–";
+  return typeof cell === "number" ? cell.toFixed(1) : cell;
+};
+
+const print = (...cells: readonly (string | number | null)[]) =>
   console.log(
     cells
-      .map((cell) => (typeof cell === "number" ? cell.toFixed(1) : cell))
-      .map((cell, at) => (at === 0 ? cell.padEnd(52) : cell.padStart(12)))
+      .map(cellOf)
+      .map((cell, at) => (at === 0 ? cell.padEnd(52) : cell.padStart(15)))
       .join(""),
   );
 
-const places = (index: IndexDefinition, table: ReturnType<typeof tableOf>) =>
-  Object.values(scoreIndexColumns(index, table).nodes).map(({ score }) => rankColumn(score));
+type Table = ReturnType<typeof tableOf>;
+
+const scores = (index: IndexDefinition, table: Table) =>
+  Object.values(scoreIndexColumns(index, table).nodes).map(({ score }) => score);
+
+const places = (index: IndexDefinition, table: Table) =>
+  scores(index, table).map((score) => rankColumn(score));
+
+/** The index with one node over all components, in place of its three. */
+function wholeOf(index: IndexDefinition): IndexDefinition {
+  const members = index.components.map(({ id }, at) => ({ id, weight: 1 + (at % 3) }));
+  const [node] = index.nodes;
+  return node === undefined
+    ? index
+    : { ...index, nodes: [{ ...node, weights: "given" as const, members }] };
+}
 
 const index = indexOf(100);
-const table = tableOf(index, 11_000);
-const rows = table.units.map((_, unit) =>
-  Object.fromEntries(Object.entries(table.columns).map(([id, column]) => [id, column[unit] ?? 0])),
-);
-
-const expected = byHand(index, table.columns, 11_000);
-const same = places(index, table).every((column, node) =>
-  column.every((place, unit) => place === expected[node]?.[unit]),
-);
-if (!same) throw new Error("both are to give the same places");
-
-print("ms, median", "dxplan", "typed loop", "objects");
-print(
-  "11,000 × 100, min–max, 3 means, 3 rankings",
-  await median(() => places(index, table), 31),
-  await median(() => byHand(index, table.columns, 11_000), 31),
-  await median(() => withObjects(index, rows), 5),
-);
-
-const small = tableOf(index, 63);
-const options = { node: "first", weights: [{ kind: "any" }], seed: 1, samples: 500 } as const;
-print(
-  "500 weight sets on 63 × 100, scored and ranked",
-  await median(() => robustness(index, small, options), 7),
-);
-
+const geometric: IndexDefinition = {
+  ...index,
+  nodes: index.nodes.map((node) => ({ ...node, mean: { kind: "geometric" } })),
+};
+const whole = wholeOf(index);
 const copeland: IndexDefinition = {
   ...index,
   nodes: index.nodes.slice(0, 1).map((node) => ({
@@ -65,5 +64,84 @@ const copeland: IndexDefinition = {
     members: index.components.map(({ id }) => id),
   })),
 };
+
+const large = tableOf(index, 11_000);
+const small = tableOf(index, 63);
 const middle = tableOf(index, 705);
-print("Copeland, 705 × 100", await median(() => scoreIndexColumns(copeland, middle), 11));
+const rows = large.units.map((unit, at) => ({
+  unit,
+  values: Object.fromEntries(
+    Object.entries(large.columns).map(([id, column]) => [id, column[at] ?? 0]),
+  ),
+}));
+const values = rows.map((row) => row.values);
+
+/** 500 sets of weights, the index's own first. */
+const next = numbers(1);
+const sets = Float64Array.from({ length: 500 * 100 }, (_, at) =>
+  at < 100 ? 1 + (at % 3) : next(),
+);
+
+const expected = byHand(index, large.columns, 11_000);
+const same = places(index, large).every((column, node) =>
+  column.every((place, unit) => place === expected[node]?.[unit]),
+);
+if (!same) throw new Error("both are to give the same places");
+
+const numpy = peer({ index, tables: { large, small, middle }, sets });
+checkSame("arithmetic", numpy, [...scores(index, large), ...places(index, large)]);
+checkSame("geometric", numpy, [...scores(geometric, large), ...places(geometric, large)]);
+checkSame("weighted", numpy, [...scores(whole, small), ...places(whole, small)]);
+checkSame("copeland", numpy, scores(copeland, middle));
+
+/** A row of the table: what dxplan takes, what others take, and how many times as long it is. */
+function compare(
+  task: string,
+  own: number,
+  loop: number | null,
+  objects: number | null,
+  other: number | null | undefined,
+) {
+  const ratio = (time: number | null | undefined) =>
+    time == null ? null : (own / time).toFixed(2);
+  const shown = other === undefined ? "not installed" : other;
+  print(task, own, loop, objects, shown, ratio(loop), ratio(other));
+}
+
+print("ms, median", "dxplan", "typed loop", "objects", "numpy", "÷ typed loop", "÷ numpy");
+compare(
+  "11,000 × 100, min–max, 3 means, 3 rankings",
+  await median(() => places(index, large), 31),
+  await median(() => byHand(index, large.columns, 11_000), 31),
+  await median(() => withObjects(index, values), 5),
+  numpy?.times.arithmetic,
+);
+compare(
+  "the same with geometric means",
+  await median(() => places(geometric, large), 31),
+  null,
+  null,
+  numpy?.times.geometric,
+);
+compare(
+  "11,000 × 100 in rows, with every contribution",
+  await median(() => scoreIndex(index, rows), 5),
+  null,
+  null,
+  null,
+);
+const options = { node: "first", weights: [{ kind: "any" }], seed: 1, samples: 500 } as const;
+compare(
+  "500 weight sets on 63 × 100, scored and ranked",
+  await median(() => robustness(whole, small, options), 31),
+  null,
+  null,
+  numpy?.times.weighted,
+);
+compare(
+  "Copeland, 705 × 100",
+  await median(() => scoreIndexColumns(copeland, middle), 11),
+  null,
+  null,
+  numpy?.times.copeland,
+);

@@ -1,7 +1,7 @@
 import { defineIndex, type IndexDefinition } from "dxplan";
 
 /** Values that are the same on every run: a linear congruential generator, good enough for what is only timed. */
-function numbers(seed: number): () => number {
+export function numbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;

@@ -1,5 +1,6 @@
 import { snap } from "../../measure/snap.ts";
-import { meanOf, type PlainMean, type Weighted } from "./means.ts";
+import type { PlainMean } from "./form.ts";
+import type { Weighted } from "./means.ts";
 import { settle } from "./settle.ts";
 
 const sum = (numbers: readonly number[]): number =>
@@ -52,7 +53,8 @@ function roughParts(
  * to the mean itself. Of an arithmetic mean that is w·s, of a geometric one w·M; of a minimum the lowest
  * members carry all.
  */
-export function contributionsTo(mean: PlainMean, members: readonly Weighted[]): readonly number[] {
-  const total = members.length === 0 ? 0 : (meanOf(mean, members).mean ?? 0);
-  return settle(roughParts(mean, members, total), total);
-}
+export const contributionsTo = (
+  mean: PlainMean,
+  members: readonly Weighted[],
+  total: number,
+): readonly number[] => settle(roughParts(mean, members, total), total);

@@ -3,8 +3,11 @@ const sum = (numbers: readonly number[]): number =>
 
 /** The largest of some numbers, whatever their signs, by its place. */
 function largestOf(numbers: readonly number[]): number {
-  const sizes = numbers.map(Math.abs);
-  return sizes.indexOf(Math.max(...sizes));
+  let largest = 0;
+  numbers.forEach((number, at) => {
+    if (Math.abs(number) > Math.abs(numbers[largest] ?? 0)) largest = at;
+  });
+  return largest;
 }
 
 /** A step of which a sum, and every sum on the way to it, is a whole number that a double holds exactly. */
@@ -24,8 +27,9 @@ export function settle(parts: readonly number[], total: number): readonly number
   if (step === 0) return parts.map((part) => part + 0);
   // Next to 0 there is no step, and few digits to lose.
   const isFine = Number.isFinite(1 / step);
-  const rounded = isFine ? parts.map((part) => Math.round(part / step) * step) : parts;
-  const largest = largestOf(rounded);
-  const rest = total - sum(rounded.with(largest, 0));
-  return rounded.with(largest, rest).map((part) => part + 0);
+  const settled = parts.map((part) => (isFine ? Math.round(part / step) * step : part) + 0);
+  const largest = largestOf(settled);
+  settled[largest] = 0;
+  settled[largest] = total - sum(settled) + 0;
+  return settled;
 }

@@ -50,7 +50,8 @@ export const shownScale = ({ component, fit }: FittedComponent): ComponentScale 
 function scoreOf({ scale }: Fit, value: number | null): ComponentScore {
   if (scale === null) return { value, score: null, reason: "no-scale" };
   if (value === null) return { value, score: null, reason: "missing-value" };
-  return { value, ...scoreOn(scale, value) };
+  const { score, reason } = scoreOn(scale, value);
+  return { value, score, reason };
 }
 
 /** The score of each unit on a component. */

@@ -29,19 +29,31 @@ function meansOf(
   );
 }
 
+const nothing: Filled = { score: null, imputed: null };
+
+const zero: Filled = { score: 0, imputed: "zero" };
+
+/** What stands for a score that is missing, by unit; the scores are asked for where peers matter. */
+export function standIns(
+  scores: () => readonly (number | null)[],
+  missing: MissingRule,
+  groups: readonly (string | null)[],
+): (unit: number) => Filled {
+  if (missing === "zero") return () => zero;
+  if (missing !== "peer-mean") return () => nothing;
+  const means = meansOf(scores(), groups);
+  return (unit) => {
+    const score = means.get(groups[unit] ?? null);
+    return score === undefined ? nothing : { score, imputed: "peer-mean" };
+  };
+}
+
 /** The scores of a member, and what stands for those that are missing. */
 export function fill(
   scores: readonly (number | null)[],
   missing: MissingRule,
   groups: readonly (string | null)[],
 ): readonly Filled[] {
-  const means = missing === "peer-mean" ? meansOf(scores, groups) : null;
-  return scores.map((score, unit): Filled => {
-    if (score !== null) return { score, imputed: null };
-    if (missing === "zero") return { score: 0, imputed: "zero" };
-    const mean = means?.get(groups[unit] ?? null);
-    return mean === undefined
-      ? { score: null, imputed: null }
-      : { score: mean, imputed: "peer-mean" };
-  });
+  const standIn = standIns(() => scores, missing, groups);
+  return scores.map((score, unit) => (score === null ? standIn(unit) : { score, imputed: null }));
 }

@@ -1,11 +1,14 @@
 import type { Mean } from "../../model/types.ts";
 import { copeland } from "../mean/copeland.ts";
-import { type MeanResult, meanOf, type PlainMean, type Weighted } from "../mean/means.ts";
+import type { PlainMean } from "../mean/form.ts";
+import { type MeanResult, meanOf, type Weighted } from "../mean/means.ts";
 import type { Part } from "./part.ts";
 
+const isScored = (part: Part): part is Part & Weighted => part.score !== null;
+
 /** The parts that have a score. */
-export const scoredParts = (parts: readonly Part[]): (Part & Weighted)[] =>
-  parts.flatMap((part) => (part.score === null ? [] : [{ ...part, score: part.score }]));
+export const scoredParts = (parts: readonly Part[]): readonly (Part & Weighted)[] =>
+  parts.filter(isScored);
 
 function plainMean(mean: PlainMean, parts: readonly Part[]): MeanResult | null {
   const scored = scoredParts(parts);
@@ -23,15 +26,22 @@ function byPairs(units: readonly (readonly Part[])[]): readonly (MeanResult | nu
 }
 
 /** The mean of each unit; `null` where no part has a score. */
-export const meansOver = (
+export function meansBy(
   mean: Mean,
-  units: readonly (readonly Part[])[],
-): readonly (MeanResult | null)[] =>
-  mean.kind === "copeland" ? byPairs(units) : units.map((parts) => plainMean(mean, parts));
+  partsAt: (unit: number) => readonly Part[],
+  units: number,
+): (parts: readonly Part[], unit: number) => MeanResult | null {
+  if (mean.kind !== "copeland") return (parts) => plainMean(mean, parts);
+  const all = byPairs(Array.from({ length: units }, (_, unit) => partsAt(unit)));
+  return (_, unit) => all[unit] ?? null;
+}
 
 /** The mean at one end of what missing values allow; `null` if that has no bound. */
 export function boundOf(mean: Mean, parts: readonly Part[], end: "low" | "high"): number | null {
-  const ends = parts.map(({ weight, state }) => ({ weight, score: state[end] }));
-  const known = ends.flatMap(({ weight, score }) => (score === null ? [] : [{ weight, score }]));
-  return mean.kind === "copeland" || known.length < ends.length ? null : meanOf(mean, known).mean;
+  const ends: Weighted[] = [];
+  for (const { weight, state } of parts) {
+    const score = state[end];
+    if (score !== null) ends.push({ weight, score });
+  }
+  return mean.kind === "copeland" || ends.length < parts.length ? null : meanOf(mean, ends).mean;
 }

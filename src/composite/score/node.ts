@@ -3,8 +3,8 @@ import type { MissingRule } from "../../model/composite.ts";
 import type { Mean } from "../../model/types.ts";
 import type { MeanResult } from "../mean/means.ts";
 import { contributionsOf } from "./contribution.ts";
-import { boundOf, meansOver } from "./means-over.ts";
-import { type NodeMember, type Part, partsOf, type State } from "./part.ts";
+import { boundOf, meansBy } from "./means-over.ts";
+import { type NodeMember, type Part, partsBy, type State } from "./part.ts";
 import type { Contribution, IndexReason, IndexScore } from "./result.ts";
 
 /** What a node is formed by. */
@@ -22,26 +22,30 @@ export interface NodeOver {
 }
 
 function coverageOf(parts: readonly Part[]): number {
-  const [covered, total] = parts.reduce(
-    ([part, whole], { weight, state }) => [part + weight * state.coverage, whole + weight],
-    [0, 0],
-  );
+  let [covered, total] = [0, 0];
+  for (const { weight, state } of parts) {
+    covered += weight * state.coverage;
+    total += weight;
+  }
   return covered / total;
 }
 
 /** What a node goes on with; what has no score covers nothing. */
-function stateOf(mean: Mean, parts: readonly Part[], result: MeanResult | null): State {
-  return {
-    score: result?.mean ?? null,
-    coverage: result?.mean == null ? 0 : coverageOf(parts),
-    low: boundOf(mean, parts, "low"),
-    high: boundOf(mean, parts, "high"),
-  };
-}
-
-/** Copeland's is a matter of pairs: it lies in its score while nothing of any unit is missing. */
-function copelandState(state: State, isComplete: boolean): State {
-  return isComplete ? { ...state, low: state.score, high: state.score } : state;
+function stateOf(
+  mean: Mean,
+  parts: readonly Part[],
+  result: MeanResult | null,
+  coverage: number,
+  isComplete: boolean,
+): State {
+  const score = result?.mean ?? null;
+  // Copeland's is a matter of pairs: it lies in its score while nothing of any unit is missing.
+  const isCertain = (end: "low" | "high") =>
+    mean.kind === "copeland"
+      ? isComplete
+      : parts.every((part) => part.score !== null && part.score === part.state[end]);
+  const at = (end: "low" | "high") => (isCertain(end) ? score : boundOf(mean, parts, end));
+  return { score, coverage: score === null ? 0 : coverage, low: at("low"), high: at("high") };
 }
 
 const noContribution = (contribution: Contribution): Contribution => ({
@@ -78,25 +82,29 @@ export function nodeOver(
   { mean, missing, minimumCoverage }: NodeSettings,
   groups: readonly (string | null)[],
 ): NodeOver {
-  const units = partsOf(members, missing, groups);
   if (members.every(({ weight, states }) => states === null || weight === 0)) {
     const nothing = { score: null, reason: "not-scored", coverage: null, interval: null } as const;
-    const shown = units.map((_, unit) => ({
+    const shown = groups.map((_, unit) => ({
       ...nothing,
-      contributions: contributionsOf(members, unit, mean, []),
+      contributions: contributionsOf(members, unit, mean, [], null),
     }));
     return { shown, states: null };
   }
-  const results = meansOver(mean, units);
-  const coverages = units.map(coverageOf);
-  const isComplete = coverages.every((coverage) => coverage === 1);
-  const both = units.map((parts, unit) => {
-    const result = results[unit] ?? null;
-    const plain = stateOf(mean, parts, result);
-    const state = mean.kind === "copeland" ? copelandState(plain, isComplete) : plain;
-    const contributions = contributionsOf(members, unit, mean, parts);
-    const coverage = coverages[unit] ?? 0;
-    return { state, shown: shownOf(state, coverage, result, minimumCoverage, contributions) };
-  });
-  return { shown: both.map(({ shown }) => shown), states: both.map(({ state }) => state) };
+  const partsAt = partsBy(members, missing, groups);
+  const meanAt = meansBy(mean, partsAt, groups.length);
+  const isComplete =
+    mean.kind === "copeland" && groups.every((_, unit) => coverageOf(partsAt(unit)) === 1);
+  const shown: IndexScore[] = [];
+  const states: State[] = [];
+  // Unit by unit: what is needed of one on the way is gone before the next.
+  for (const unit of groups.keys()) {
+    const parts = partsAt(unit);
+    const result = meanAt(parts, unit);
+    const coverage = coverageOf(parts);
+    const state = stateOf(mean, parts, result, coverage, isComplete);
+    const contributions = contributionsOf(members, unit, mean, parts, result);
+    states.push(state);
+    shown.push(shownOf(state, coverage, result, minimumCoverage, contributions));
+  }
+  return { shown, states };
 }

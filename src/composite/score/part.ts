@@ -1,5 +1,5 @@
 import type { MissingRule } from "../../model/composite.ts";
-import { fill } from "./fill.ts";
+import { standIns } from "./fill.ts";
 import type { Contribution } from "./result.ts";
 
 /** A component or a node, of one unit. */
@@ -28,21 +28,26 @@ export interface Part {
   readonly state: State;
 }
 
-/** The parts of each unit: of members that have a weight and a scale. */
-export function partsOf(
+/** The parts of a unit: of members that have a weight and a scale, in the order of the members. */
+export function partsBy(
   members: readonly NodeMember[],
   missing: MissingRule,
   groups: readonly (string | null)[],
-): readonly (readonly Part[])[] {
-  const filled = members.flatMap(({ id, weight, states }) => {
+): (unit: number) => readonly Part[] {
+  const counting = members.flatMap(({ id, weight, states }) => {
     if (states === null || weight === 0) return [];
-    const scores = states.map(({ score }) => score);
-    return [{ id, weight, states, scores: fill(scores, missing, groups) }];
+    const scores = () => states.map(({ score }) => score);
+    return [{ id, weight, states, standIn: standIns(scores, missing, groups) }];
   });
-  return groups.map((_, unit) =>
-    filled.flatMap(({ id, weight, states, scores }) => {
-      const [state, score] = [states[unit], scores[unit]];
-      return state === undefined || score === undefined ? [] : [{ id, weight, ...score, state }];
-    }),
-  );
+  return (unit) => {
+    const parts: Part[] = [];
+    for (const { id, weight, states, standIn } of counting) {
+      const state = states[unit];
+      if (state === undefined) continue;
+      const { score, imputed } =
+        state.score === null ? standIn(unit) : { score: state.score, imputed: null };
+      parts.push({ id, weight, score, imputed, state });
+    }
+    return parts;
+  };
 }

@@ -61,9 +61,10 @@ function rowFaults(path: Path, row: IndexRow): Issue[] {
   const { unit, group, values } = row;
   const isUnit = typeof unit === "string" && unit !== "";
   const isGroup = group === undefined || typeof group === "string";
-  const wrong = isRecord(values)
-    ? Object.entries(values).filter(([, value]) => !isValue(value))
-    : [];
+  const wrong =
+    isRecord(values) && !Object.values(values).every(isValue)
+      ? Object.entries(values).filter(([, value]) => !isValue(value))
+      : [];
   return [
     ...(isUnit ? [] : [badArgument([...path, "unit"], "the id of a unit", unit)]),
     ...(isGroup ? [] : [badArgument([...path, "group"], "the name of a group", group)]),
@@ -163,15 +164,19 @@ export function dataFaults(path: Path, data: IndexData): Issue[] {
 const missing = Number.NaN;
 
 function ofRows(rows: readonly IndexRow[]): Columns {
-  const ids = new Set(rows.flatMap(({ values }) => Object.keys(values)));
-  const columnOf = (id: string) =>
-    Float64Array.from(rows, ({ values }) =>
-      Object.hasOwn(values, id) ? (values[id] ?? missing) : missing,
-    );
+  const columns = new Map<string, Float64Array>();
+  const columnOf = (id: string): Float64Array => {
+    const column = columns.get(id) ?? new Float64Array(rows.length).fill(missing);
+    columns.set(id, column);
+    return column;
+  };
+  rows.forEach(({ values }, at) => {
+    for (const [id, value] of Object.entries(values)) columnOf(id)[at] = value ?? missing;
+  });
   return {
     units: rows.map(({ unit }) => unit),
     groups: rows.map(({ group }) => group ?? null),
-    columns: new Map([...ids].map((id) => [id, columnOf(id)])),
+    columns,
   };
 }
 
