@@ -47,6 +47,13 @@ export const haiDuong2021: Source = {
   url: "https://tab.baohaiduong.vn/khoa-hoc---cong-nghe/hai-duong-xep-thu-14-ve-chi-so-chuyen-doi-so-nam-2020-183739",
 };
 
+/** DTI 2020 of Thái Nguyên. */
+export const thaiNguyen2021: Source = {
+  publisher: "Đài Phát thanh - Truyền hình Thái Nguyên",
+  title: "Xếp hạng chuyển đổi số 2020: Thái Nguyên đứng thứ 3 ở trụ cột Chính quyền số",
+  url: "https://thainguyentv.vn/xep-hang-chuyen-doi-so-2020-thai-nguyen-dung-thu-3-o-tru-cot-chinh-quyen-so-87036.html",
+};
+
 /** DTI 2020 of Thanh Hóa, Hải Phòng, Nghệ An and Hà Nội. */
 export const thanhHoa2021: Source = {
   publisher: "Báo Thanh Hóa",

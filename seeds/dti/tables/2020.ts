@@ -2,7 +2,13 @@ import type { Doubt } from "../../../src/index.ts";
 import { copy2020, phuYenPaper } from "../../observations/dti/sources.ts";
 import { press2022 } from "../../observations/tra-vinh/sources.ts";
 import { paragraph4 } from "../../plans/hung-yen-2025/sources.ts";
-import { haiDuong2021, openGov2021, thanhHoa2021, vinhLong2022 } from "../sources.ts";
+import {
+  haiDuong2021,
+  openGov2021,
+  thaiNguyen2021,
+  thanhHoa2021,
+  vinhLong2022,
+} from "../sources.ts";
 import { pillarIds } from "./columns.ts";
 import { type Beside, type DtiTable, type Printed, rowOf } from "./table.ts";
 
@@ -26,6 +32,7 @@ const fromRise = (printed: string, vi: string, en: string): readonly Doubt[] => 
 /** Others, each from its own publication. */
 const others: readonly (readonly [Printed, Beside])[] = [
   [["24", 10, null], { source: openGov2021 }],
+  [["19", 12, null], { source: thaiNguyen2021 }],
   [["30", 14, 0.3504], { source: haiDuong2021 }],
   [["38", 15, null], { source: thanhHoa2021 }],
   [["31", 21, null], { source: thanhHoa2021 }],
@@ -78,5 +85,5 @@ const formed = (): DtiTable => ({
   ],
 });
 
-/** DTI 2020, as far as known: the first nine in full, ten more places. */
+/** DTI 2020, as far as known: the first nine in full, eleven more places. */
 export const table2020: DtiTable = /* @__PURE__ */ formed();
