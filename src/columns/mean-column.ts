@@ -1,4 +1,10 @@
-import { formOf, type MeanForm, type PlainMean, takesNegatives } from "../composite/mean/form.ts";
+import {
+  formOf,
+  type MeanForm,
+  type PlainMean,
+  takesNegatives,
+  type Weighted,
+} from "../composite/mean/form.ts";
 
 const missing = Number.NaN;
 
@@ -24,6 +30,13 @@ function decisive(
   }
   return found;
 }
+
+/** The members that a unit has. */
+const scoredOf = (members: readonly ScoreColumn[], unit: number): Weighted[] =>
+  members.flatMap(({ weight, scores }) => {
+    const score = scores[unit] ?? missing;
+    return Number.isNaN(score) ? [] : [{ weight, score }];
+  });
 
 /** The sums of a mean, of each unit over the members that it has. */
 interface Sums {
@@ -53,9 +66,14 @@ export function meanColumn(
   const most = decisive(form, takesNegatives(mean) ? -Infinity : 0, members, units);
   const sums = { totals: new Float64Array(units), weights: new Float64Array(units) };
   for (const member of members) add(sums, member, form, most);
+  const { careful, whole } = form;
   return sums.totals.map((total, unit) => {
     const average = total / (sums.weights[unit] ?? 0);
-    const result = form.whole(average, most[unit] ?? missing) + 0;
-    return Number.isFinite(result) ? result : missing;
+    const decides = most[unit] ?? missing;
+    const result =
+      careful?.when(average, decides) === true
+        ? careful.mean(scoredOf(members, unit), average, decides)
+        : whole(average, decides);
+    return Number.isFinite(result) ? result + 0 : missing;
   });
 }

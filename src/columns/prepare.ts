@@ -34,7 +34,8 @@ export function prepareIndex(
   const components = fittedComponents(index, values, sample);
   const units = values.units.length;
   const states = new Map(components.map((one) => [one.component.id, componentState(one, units)]));
-  return { index, data: values, components, states, nodes: weightedNodes(index) };
+  const nodes = weightedNodes(index, (id) => states.get(id) === null);
+  return { index, data: values, components, states, nodes };
 }
 
 /** Members without a score, where a node takes none. */
@@ -60,7 +61,9 @@ export function nodeStates(
       return state === null || own === 0 ? [] : [{ id, weight: own, state }];
     });
     const { missing } = rulesOf(index, node);
-    if (missing === "error") faults.push(...missingFaults(counting, data.units));
+    if (missing === "error") {
+      for (const fault of missingFaults(counting, data.units)) faults.push(fault);
+    }
     const result =
       counting.length === 0 ? null : nodeState(counting, node.mean, missing, data.groups);
     known.set(node.id, result);

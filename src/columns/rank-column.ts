@@ -1,6 +1,6 @@
 import { snap } from "../measure/snap.ts";
 import { badArgument, unknownFaults } from "../model/bad-argument.ts";
-import { DxplanError } from "../model/error.ts";
+import { DxplanError, type Issue } from "../model/error.ts";
 import { type Direction, directions } from "../model/indicator.ts";
 import { places } from "../rank/places.ts";
 import { roundHalfUp } from "../rank/round-half-up.ts";
@@ -38,14 +38,14 @@ function isTie(one: number, other: number): boolean {
 const isColumn = (values: Float64Array): boolean =>
   values instanceof Float64Array && values.every((value) => Math.abs(value) !== Infinity);
 
-function check(values: Float64Array, options: RankColumnOptions): void {
-  const { direction = "increase", ties = "competition", decimals = 0 } = options ?? {};
+function optionFaults(options: RankColumnOptions): Issue[] {
+  if (typeof options !== "object" || options === null) {
+    return [badArgument(["options"], "options, or nothing", options)];
+  }
+  const { direction = "increase", ties = "competition", decimals = 0 } = options;
   const rules = tieRules.filter((rule) => rule !== "ordinal");
-  const faults = [
-    ...(isColumn(values)
-      ? []
-      : [badArgument(["values"], "a Float64Array of finite numbers and NaN", values)]),
-    ...unknownFaults(["options"], options ?? {}, ["direction", "ties", "decimals"]),
+  return [
+    ...unknownFaults(["options"], options, ["direction", "ties", "decimals"]),
     ...(directions.includes(direction)
       ? []
       : [badArgument(["direction"], directions.join(" or "), direction)]),
@@ -53,6 +53,15 @@ function check(values: Float64Array, options: RankColumnOptions): void {
     ...(Number.isInteger(decimals) && decimals >= 0 && decimals <= 12
       ? []
       : [badArgument(["decimals"], "a whole number from 0 to 12", decimals)]),
+  ];
+}
+
+function check(values: Float64Array, options: RankColumnOptions): void {
+  const faults = [
+    ...(isColumn(values)
+      ? []
+      : [badArgument(["values"], "a Float64Array of finite numbers and NaN", values)]),
+    ...optionFaults(options),
   ];
   if (faults.length > 0) throw new DxplanError("invalid-argument", "rankColumn", faults);
 }
@@ -112,7 +121,7 @@ function risingOf(keys: Float64Array): Float64Array {
  * @param values - The values; NaN for one that is missing.
  * @param options - Which way is better, and what equal values get.
  * @returns The places, 1 being the best; NaN for a value that is missing.
- * @throws DxplanError `invalid-argument` for what is no column, and options out of range.
+ * @throws DxplanError `invalid-argument` for what is no column, unknown options, and options out of range.
  * @example
  * ```ts
  * Array.from(rankColumn(Float64Array.of(0.635, 0.6754, 0.635, 0.6342)));

@@ -43,6 +43,10 @@ export interface IndexColumns {
   readonly unused: readonly string[];
 }
 
+/** One end of intervals, where there is the other: an interval with one end is none. */
+const besideThe = (other: Float64Array, end: Float64Array): Float64Array =>
+  other === end ? end : end.map((one, unit) => (Number.isNaN(other[unit] ?? 0) ? Number.NaN : one));
+
 function nodeColumn(state: NodeState | null, minimumCoverage: number, units: number): NodeColumn {
   const filled = (value: number) => new Float64Array(units).fill(value);
   if (state === null) {
@@ -51,7 +55,8 @@ function nodeColumn(state: NodeState | null, minimumCoverage: number, units: num
   }
   const score = shownScores(state, minimumCoverage);
   const coverage = state.measured ?? filled(1);
-  return { score, coverage, low: endOf(state, "low"), high: endOf(state, "high") };
+  const [low, high] = [endOf(state, "low"), endOf(state, "high")];
+  return { score, coverage, low: besideThe(high, low), high: besideThe(low, high) };
 }
 
 /**

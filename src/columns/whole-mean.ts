@@ -2,33 +2,42 @@ import type { ColumnMember, Line } from "./state.ts";
 
 const missing = Number.NaN;
 
-/** Adds w·s of every unit; what is missing makes the sum missing. */
-function addScores(totals: Float64Array, weight: number, scores: Float64Array): void {
+/** Adds w·s of every unit; what is missing makes the sum missing. Says whether a score is below 0. */
+function addScores(totals: Float64Array, weight: number, scores: Float64Array): boolean {
+  let isBelow = false;
   for (let unit = 0; unit < totals.length; unit += 1) {
-    totals[unit] = (totals[unit] ?? 0) + weight * (scores[unit] ?? missing);
+    const score = scores[unit] ?? missing;
+    if (score < 0) isBelow = true;
+    totals[unit] = (totals[unit] ?? 0) + weight * score;
   }
+  return isBelow;
 }
 
 /** The same with scores that are worked out on the way: the same arithmetic, without a column in between. */
-function addLine(totals: Float64Array, weight: number, { values, zero, run }: Line): void {
+function addLine(totals: Float64Array, weight: number, { values, zero, run }: Line): boolean {
+  let isBelow = false;
   for (let unit = 0; unit < totals.length; unit += 1) {
     const score = ((values[unit] ?? missing) - zero) / run + 0;
+    if (score < 0) isBelow = true;
     totals[unit] = (totals[unit] ?? 0) + weight * score;
   }
+  return isBelow;
 }
 
-function add(totals: Float64Array, { weight, state }: ColumnMember): void {
+function add(totals: Float64Array, { weight, state }: ColumnMember): boolean {
   const line = state.line();
-  if (line === null) addScores(totals, weight, state.score());
-  else addLine(totals, weight, line);
+  return line === null ? addScores(totals, weight, state.score()) : addLine(totals, weight, line);
 }
 
-/** Σ w·s ÷ Σ w over all members; `null` if a unit lacks one, beneath it as well, or a sum is beyond holding. */
+/**
+ * Σ w·s ÷ Σ w over all members; `null` if a unit lacks one, beneath it as well, a score is below 0, so that scores
+ * may cancel, or a sum is beyond holding.
+ */
 export function wholeMean(members: readonly ColumnMember[], units: number): Float64Array | null {
   const isGappy = ({ state }: ColumnMember) => state.line() === null && state.gaps() !== null;
   if (members.some(isGappy)) return null;
   const totals = new Float64Array(units);
-  for (const member of members) add(totals, member);
+  for (const member of members) if (add(totals, member)) return null;
   const all = members.reduce((sum, { weight }) => sum + weight, 0);
   for (let unit = 0; unit < units; unit += 1) {
     const mean = (totals[unit] ?? missing) / all + 0;

@@ -15,9 +15,7 @@ import type {
 const sizeOf = (list: readonly unknown[]): number => new Set(list).size;
 
 function rankingFaults(name: string, ranking: Ranking<unknown>): Issue[] {
-  if (!isRanking(ranking) || !ranking.ranked.every(({ value }) => Number.isFinite(value))) {
-    return [badArgument([name], "a ranking, from rank", ranking)];
-  }
+  if (!isRanking(ranking)) return [badArgument([name], "a ranking, from rank", ranking)];
   const items = ranking.ranked;
   const groups = sizeOf(items.map(({ within }) => within));
   if (groups > 1) {

@@ -9,10 +9,11 @@ import type { Ranked, Ranking } from "./rank.ts";
  *
  * - `unranked` - the item has no value
  * - `trivial-place` - so many places as there are items: every item has it
+ * - `overflow` - the gap is beyond the largest number; the place and who is in between are told
  *
  * @category Ranking
  */
-export const placeReasons = ["unranked", "trivial-place"] as const;
+export const placeReasons = ["unranked", "trivial-place", "overflow"] as const;
 
 /**
  * One of {@link placeReasons}.
@@ -33,7 +34,7 @@ export interface PlaceGap {
   readonly rank: number | null;
   /** The place that is asked for. */
   readonly place: number;
-  /** The value that has the place: that of the last of the others that may stay ahead; `null` with a reason. */
+  /** The value that has the place: that of the last of the others that may stay ahead; `null` if there is none. */
   readonly edge: number | null;
   /** From the item's value to that one: above 0 still to go, below 0 what it may lose; `null` with a reason. */
   readonly gap: number | null;
@@ -53,15 +54,14 @@ function find(ranking: Ranking<unknown>, id: string) {
 }
 
 function check(ranking: Ranking<unknown>, id: string, place: number): void {
+  const isOne = isRanking(ranking);
   const isKnown = () => [...ranking.ranked, ...ranking.unranked].some((item) => item.id === id);
   const faults = [
-    ...(isRanking(ranking) ? [] : [badArgument(["ranking"], "a ranking, from rank", ranking)]),
+    ...(isOne ? [] : [badArgument(["ranking"], "a ranking, from rank", ranking)]),
     ...(Number.isSafeInteger(place) && place >= 1
       ? []
       : [badArgument(["place"], "a whole number from 1", place)]),
-    ...(!isRanking(ranking) || isKnown()
-      ? []
-      : [badArgument(["id"], "the id of an item of the ranking", id)]),
+    ...(!isOne || isKnown() ? [] : [badArgument(["id"], "the id of an item of the ranking", id)]),
   ];
   if (faults.length > 0) throw new DxplanError("invalid-argument", "gapToPlace", faults);
 }
@@ -113,13 +113,15 @@ export function gapToPlace(ranking: Ranking<unknown>, id: string, place: number)
   const overtake = others.filter(
     (other) => isAhead(other, own, sign) && !isAhead(other, edge, sign),
   );
+  const gap = sign * (edge.value - own.value);
+  const isNumber = Number.isFinite(gap);
   return {
     id,
     rank: own.rank,
     place,
     edge: edge.value,
-    gap: snap(sign * (edge.value - own.value)) + 0,
+    gap: isNumber ? snap(gap) + 0 : null,
     overtake: overtake.map((other) => other.id).toReversed(),
-    reason: null,
+    reason: isNumber ? null : "overflow",
   };
 }

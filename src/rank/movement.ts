@@ -1,7 +1,8 @@
 import { byText } from "../measure/order.ts";
 import { badArgument } from "../model/bad-argument.ts";
-import { DxplanError } from "../model/error.ts";
+import { DxplanError, type Issue } from "../model/error.ts";
 import { isRanking } from "./is-ranking.ts";
+import { optionFaults, predecessorFaults } from "./movement-faults.ts";
 import type { Ranked, Ranking } from "./rank.ts";
 
 /**
@@ -10,11 +11,12 @@ import type { Ranked, Ranking } from "./rank.ts";
  * - `new` - it had no place before
  * - `gone` - it has no place after
  * - `merged` - it was formed from several that had places before
+ * - `split` - what it was formed from, alone, went into others too: one place is not that of each part
  * - `different-field` - the places are among other numbers of ranked items: 5 of 63 and 2 of 34 do not compare
  *
  * @category Ranking
  */
-export const movementReasons = ["new", "gone", "merged", "different-field"] as const;
+export const movementReasons = ["new", "gone", "merged", "split", "different-field"] as const;
 
 /**
  * One of {@link movementReasons}.
@@ -55,9 +57,12 @@ export interface Movement {
   readonly id: string;
   /** Its group; `null` if there are none. */
   readonly within: string | null;
-  /** Those that it was formed from and that had places, by place; none if it is what it was. */
+  /** Those that it was formed from and that had places, by place; none if it is what it was, whole and alone. */
   readonly predecessors: readonly Predecessor[];
-  /** Its place before, or that of the only one that it was formed from; `null` if it had none. */
+  /**
+   * Its place before, or that of the only one that became it and nothing else; `null` if it had none, was merged, or
+   * is a part of what was split.
+   */
   readonly before: number | null;
   /** Its place after; `null` if it has none. */
   readonly after: number | null;
@@ -77,24 +82,45 @@ const byKey = ({ ranked }: Ranking<unknown>): ReadonlyMap<string, Place> =>
 const byPlace = (left: Place, right: Place): number =>
   left.rank - right.rank || byText(left.id, right.id);
 
-function reasonOf(was: readonly Place[], is: Place): MovementReason | null {
+/** An item of the later ranking, and those that it was formed from and that had places. */
+interface Formed {
+  readonly is: Place;
+  readonly was: readonly Place[];
+}
+
+/** How many of the later ranking each of the earlier was made into. */
+function heirsOf(formed: readonly Formed[]): ReadonlyMap<Place, number> {
+  const heirs = new Map<Place, number>();
+  for (const { was } of formed) {
+    for (const item of was) heirs.set(item, (heirs.get(item) ?? 0) + 1);
+  }
+  return heirs;
+}
+
+/** The place that an item goes on from: that of what became it, and nothing else. */
+function origin({ was }: Formed, heirs: ReadonlyMap<Place, number>): Place | null {
   const [before, other] = was;
-  if (before === undefined) return "new";
-  if (other !== undefined) return "merged";
+  return before === undefined || other !== undefined || heirs.get(before) !== 1 ? null : before;
+}
+
+function reasonOf({ is, was }: Formed, before: Place | null): MovementReason | null {
+  if (was.length === 0) return "new";
+  if (was.length > 1) return "merged";
+  if (before === null) return "split";
   return before.of === is.of ? null : "different-field";
 }
 
-function moved(was: readonly Place[], is: Place): Movement {
-  const reason = reasonOf(was, is);
-  const [before] = was;
-  const isOther = was.some(({ id }) => id !== is.id);
+function moved(formed: Formed, heirs: ReadonlyMap<Place, number>): Movement {
+  const { is, was } = formed;
+  const before = origin(formed, heirs);
+  const reason = reasonOf(formed, before);
   return {
     id: is.id,
     within: is.within,
-    predecessors: isOther ? was.map(({ id, rank }) => ({ id, rank })) : [],
-    before: before === undefined || was.length > 1 ? null : before.rank,
+    predecessors: before?.id === is.id ? [] : was.map(({ id, rank }) => ({ id, rank })),
+    before: before?.rank ?? null,
     after: is.rank,
-    placesGained: before === undefined || reason !== null ? null : before.rank - is.rank,
+    placesGained: before === null || reason !== null ? null : before.rank - is.rank,
     reason,
   };
 }
@@ -109,16 +135,7 @@ const gone = ({ id, within, rank }: Place): Movement => ({
   reason: "gone",
 });
 
-function check(before: Ranking<unknown>, after: Ranking<unknown>, options: MovementOptions): void {
-  const { predecessors } = options ?? {};
-  const faults = [
-    ...Object.entries({ before, after })
-      .filter(([, given]) => !isRanking(given))
-      .map(([name, given]) => badArgument([name], "a ranking, from rank", given)),
-    ...(predecessors === undefined || typeof predecessors === "function"
-      ? []
-      : [badArgument(["predecessors"], "a function", predecessors)]),
-  ];
+function refuse(faults: readonly Issue[]): void {
   if (faults.length > 0) throw new DxplanError("invalid-argument", "movement", faults);
 }
 
@@ -127,13 +144,16 @@ function check(before: Ranking<unknown>, after: Ranking<unknown>, options: Movem
  *
  * Places compare only among equally many ranked items: if one has no value on one side, every movement of its
  * group is `null`, `different-field`. An item that changes its group is gone from one and new in the other.
- * One that was formed from several has no place before: theirs stand in `predecessors`.
+ * One that was formed from several has no place before, and neither has any of several that one was split into: what
+ * they were formed from stands with its place in `predecessors`. Of who keeps its place when a part is cut off, say
+ * that it was formed from itself, and of the part that it was formed from nothing: it is new.
  *
  * @param before - The earlier ranking, from {@link rank}.
  * @param after - The later one.
  * @param options - Who became whom, if units merged or got another id between the two.
  * @returns Every item that is ranked in either: by group, then place after (the gone ones last), then place before, then id.
- * @throws DxplanError `invalid-argument` for what is no ranking.
+ * @throws DxplanError `invalid-argument` for what is no ranking, unknown options, and predecessors that are no list of
+ *   ids.
  * @example
  * ```ts
  * const of2021 = rank([{ id: "a", dti: 0.4 }, { id: "b", dti: 0.5 }], { by: ({ dti }) => dti });
@@ -148,19 +168,24 @@ export function movement(
   after: Ranking<unknown>,
   options: MovementOptions = {},
 ): readonly Movement[] {
-  check(before, after, options);
+  refuse([
+    ...Object.entries({ before, after })
+      .filter(([, given]) => !isRanking(given))
+      .map(([name, given]) => badArgument([name], "a ranking, from rank", given)),
+    ...optionFaults(options),
+  ]);
   const { predecessors = (id: string) => [id] } = options;
   const earlier = byKey(before);
-  const formed = after.ranked.map((is) => {
-    const was = [...new Set(predecessors(is.id))].flatMap(
-      (id) => earlier.get(keyOf(is.within, id)) ?? [],
-    );
+  const given = after.ranked.map((is) => ({ is, ids: predecessors(is.id) }));
+  refuse(given.flatMap(({ is, ids }) => predecessorFaults(is.id, ids)));
+  const formed = given.map(({ is, ids }): Formed => {
+    const was = [...new Set(ids)].flatMap((id) => earlier.get(keyOf(is.within, id)) ?? []);
     return { is, was: was.toSorted(byPlace) };
   });
-  const used = new Set(formed.flatMap(({ was }) => was));
+  const heirs = heirsOf(formed);
   return [
-    ...formed.map(({ is, was }) => moved(was, is)),
-    ...before.ranked.filter((item) => !used.has(item)).map(gone),
+    ...formed.map((one) => moved(one, heirs)),
+    ...before.ranked.filter((item) => !heirs.has(item)).map(gone),
   ].toSorted(
     (left, right) =>
       byText(left.within ?? "", right.within ?? "") ||

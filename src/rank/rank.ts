@@ -1,11 +1,12 @@
 import { byText } from "../measure/order.ts";
 import { snap } from "../measure/snap.ts";
 import { badArgument } from "../model/bad-argument.ts";
-import { DxplanError, type Issue } from "../model/error.ts";
+import { DxplanError } from "../model/error.ts";
 import type { Direction } from "../model/indicator.ts";
 import { places } from "./places.ts";
+import { groupFaults, idFaults, optionFaults, valueFaults } from "./rank-faults.ts";
 import { roundHalfUp } from "./round-half-up.ts";
-import { type TieRule, tieRules } from "./tie-rule.ts";
+import type { TieRule } from "./tie-rule.ts";
 
 /**
  * Options of {@link rank}.
@@ -98,36 +99,13 @@ function ownId(item: unknown): unknown {
   return "id" in item ? item.id : undefined;
 }
 
-/** Where each id stands first. */
-const firstPlaces = (ids: readonly unknown[]): ReadonlyMap<unknown, number> =>
-  new Map(ids.map((id, at) => [id, at] as const).reverse());
-
-function idFaults(ids: readonly unknown[]): Issue[] {
-  const firsts = firstPlaces(ids);
-  return ids.flatMap((id, at): Issue[] => {
-    if (typeof id !== "string") {
-      return [badArgument([at], "an id: a unit or an id field of text, or the option id", id)];
-    }
-    const first = firsts.get(id);
-    if (first === at) return [];
-    const expected = `an item that stands once (items[${first}] is the same)`;
-    return [{ ...badArgument([at], expected, id), code: "duplicate-id" }];
-  });
-}
-
-const valueFaults = (values: readonly unknown[]): Issue[] =>
-  values.flatMap((value, at) =>
-    value === null || Number.isFinite(value)
-      ? []
-      : [badArgument([at], "a finite number or null", value)],
-  );
-
-/** The items with their ids and values; what is wrong with any of them is thrown at once. */
+/** The items with their ids, values and groups; what is wrong with any of them is thrown at once. */
 function read<T>(items: readonly T[], options: RankOptions<T>): Entry<T>[] {
   const { by, id = ownId, decimals, within } = options;
   const ids = items.map((item) => id(item));
   const values = items.map((item) => by(item));
-  const faults = [...idFaults(ids), ...valueFaults(values)];
+  const groups = within === undefined ? null : items.map((item) => within(item));
+  const faults = [...idFaults(ids), ...valueFaults(values), ...groupFaults(groups ?? [])];
   if (faults.length > 0) throw new DxplanError("invalid-argument", "rank", faults);
   const compared = (value: number) =>
     decimals === undefined ? snap(value) : roundHalfUp(value, decimals);
@@ -137,26 +115,15 @@ function read<T>(items: readonly T[], options: RankOptions<T>): Entry<T>[] {
       item,
       id: String(ids[at]),
       value: value === null ? null : compared(value),
-      within: within === undefined ? null : within(item),
+      within: groups?.[at] ?? null,
     };
   });
 }
 
 function checkOptions<T>(items: readonly T[], options: RankOptions<T>): void {
-  const { by, ties = "competition", decimals = 0, direction = "increase" } = options ?? {};
   const faults = [
     ...(Array.isArray(items) ? [] : [badArgument(["items"], "a list", items)]),
-    ...(typeof by === "function" ? [] : [badArgument(["by"], "a function", by)]),
-    ...(["id", "within"] as const)
-      .filter((field) => options?.[field] !== undefined && typeof options[field] !== "function")
-      .map((field) => badArgument([field], "a function", options[field])),
-    ...(tieRules.includes(ties) ? [] : [badArgument(["ties"], tieRules.join(" or "), ties)]),
-    ...(Number.isInteger(decimals) && decimals >= 0 && decimals <= 12
-      ? []
-      : [badArgument(["decimals"], "a whole number from 0 to 12", decimals)]),
-    ...(direction === "increase" || direction === "decrease"
-      ? []
-      : [badArgument(["direction"], "increase or decrease", direction)]),
+    ...optionFaults(options ?? {}),
   ];
   if (faults.length > 0) throw new DxplanError("invalid-argument", "rank", faults);
 }
@@ -207,8 +174,8 @@ function rankGroup<T>(group: readonly Valued<T>[], rule: TieRule, sign: number):
  * @param items - What to rank; each told apart by its `unit` or `id`, or by the option `id`.
  * @param options - The value to rank by, and any option that is not to be the default.
  * @returns The items with their places, and those without.
- * @throws DxplanError `invalid-argument` for an item that stands twice, a value that is not finite, and
- *   options out of range.
+ * @throws DxplanError `invalid-argument` for an item that stands twice, a value that is not finite, a group that is no
+ *   text, unknown options, and options out of range.
  * @example
  * ```ts
  * // DTI 2022 as published: Thanh Hóa and Yên Bái share place 15, Hậu Giang follows at 17.

@@ -26,6 +26,7 @@ export interface NodeRow {
 export interface NodeTable {
   readonly mean: Mean;
   readonly missing: MissingRule;
+  readonly minimumCoverage: number;
   readonly members: readonly Member[];
   readonly rows: readonly NodeRow[];
 }
@@ -61,6 +62,7 @@ export function nodeTable(
   return {
     mean: index.nodes.find(({ id }) => id === node)?.mean ?? { kind: "arithmetic" },
     missing: method?.missing ?? index.missing,
+    minimumCoverage: method?.minimumCoverage ?? index.minimumCoverage,
     members: shares.map(({ member, weight }) => ({
       id: member,
       share: weight,

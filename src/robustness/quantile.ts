@@ -7,5 +7,7 @@ export function quantile(rising: Float64Array, probability: number): number {
   const left = Math.floor(place);
   const low = rising[left] ?? 0;
   const high = rising[left + 1] ?? low;
-  return low + (place - left) * (high - low);
+  const way = place - left;
+  // From one end of all numbers to the other it is further than a number can hold.
+  return Number.isFinite(high - low) ? low + way * (high - low) : low * (1 - way) + high * way;
 }

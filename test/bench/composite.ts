@@ -4,8 +4,8 @@ import { type IndexDefinition, scoreIndex } from "dxplan";
 import { rankColumn, scoreIndexColumns } from "dxplan/columns";
 import { robustness } from "dxplan/robustness";
 import { byHand, withObjects } from "./by-hand.ts";
-import { checkSame, peer } from "./peer.ts";
-import { indexOf, numbers, tableOf } from "./table.ts";
+import { checkSame, type PeerTask, peer } from "./peer.ts";
+import { indexOf, numbers, tableOf, withGaps } from "./table.ts";
 
 /** The median time of a task in milliseconds, warmed up. */
 async function median(task: () => unknown, runs: number): Promise<number> {
@@ -40,6 +40,9 @@ const scores = (index: IndexDefinition, table: Table) =>
 const places = (index: IndexDefinition, table: Table) =>
   scores(index, table).map((score) => rankColumn(score));
 
+const coverages = (index: IndexDefinition, table: Table) =>
+  Object.values(scoreIndexColumns(index, table).nodes).map(({ coverage }) => coverage);
+
 /** The index with one node over all components, in place of its three. */
 function wholeOf(index: IndexDefinition): IndexDefinition {
   const members = index.components.map(({ id }, at) => ({ id, weight: 1 + (at % 3) }));
@@ -66,6 +69,7 @@ const copeland: IndexDefinition = {
 };
 
 const large = tableOf(index, 11_000);
+const gappy = withGaps(large);
 const small = tableOf(index, 63);
 const middle = tableOf(index, 705);
 const rows = large.units.map((unit, at) => ({
@@ -88,60 +92,85 @@ const same = places(index, large).every((column, node) =>
 );
 if (!same) throw new Error("both are to give the same places");
 
-const numpy = peer({ index, tables: { large, small, middle }, sets });
-checkSame("arithmetic", numpy, [...scores(index, large), ...places(index, large)]);
-checkSame("geometric", numpy, [...scores(geometric, large), ...places(geometric, large)]);
-checkSame("weighted", numpy, [...scores(whole, small), ...places(whole, small)]);
-checkSame("copeland", numpy, scores(copeland, middle));
+const numpy = peer({ index, tables: { large, gappy, small, middle }, sets });
+const found = (index: IndexDefinition, table: Table) => [
+  ...scores(index, table),
+  ...places(index, table),
+];
+checkSame("bare-arithmetic", numpy, found(index, large));
+checkSame("bare-geometric", numpy, found(geometric, large));
+checkSame("bare-weighted", numpy, found(whole, small));
+checkSame("bare-copeland", numpy, scores(copeland, middle));
+const covered = (index: IndexDefinition, table: Table) => [
+  ...found(index, table),
+  ...coverages(index, table),
+];
+checkSame("careful-arithmetic", numpy, covered(index, large));
+checkSame("careful-gappy", numpy, covered(index, gappy));
+checkSame("careful-geometric", numpy, covered(geometric, large));
+checkSame("careful-weighted", numpy, found(whole, small));
+checkSame("careful-copeland", numpy, scores(copeland, middle));
 
-/** A row of the table: what dxplan takes, what others take, and how many times as long it is. */
-function compare(
-  task: string,
-  own: number,
-  loop: number | null,
-  objects: number | null,
-  other: number | null | undefined,
-) {
-  const ratio = (time: number | null | undefined) =>
-    time == null ? null : (own / time).toFixed(2);
-  const shown = other === undefined ? "not installed" : other;
-  print(task, own, loop, objects, shown, ratio(loop), ratio(other));
+/** Other ways to do a task, in milliseconds. */
+interface Others {
+  readonly loop?: number;
+  readonly objects?: number;
+  readonly bare?: PeerTask;
+  readonly careful?: PeerTask;
 }
 
-print("ms, median", "dxplan", "typed loop", "objects", "numpy", "÷ typed loop", "÷ numpy");
+/** A row of the table: what dxplan takes, what others take, and how many times as long it is. */
+function compare(task: string, own: number, { loop, objects, bare, careful }: Others = {}) {
+  const timeOf = (name?: PeerTask) => (name === undefined ? null : (numpy?.times[name] ?? null));
+  const ratio = (time: number | null) => (time === null ? null : (own / time).toFixed(2));
+  const [bareTime, carefulTime] = [timeOf(bare), timeOf(careful)];
+  print(
+    task,
+    own,
+    loop ?? null,
+    objects ?? null,
+    bareTime,
+    carefulTime,
+    ratio(loop ?? null),
+    ratio(bareTime),
+    ratio(carefulTime),
+  );
+}
+
+if (numpy === null) console.log("numpy is not installed: its columns stay empty");
+print(
+  "ms, median",
+  ...["dxplan", "typed loop", "objects", "bare numpy", "careful numpy"],
+  ...["÷ typed loop", "÷ bare", "÷ careful"],
+);
 compare(
   "11,000 × 100, min–max, 3 means, 3 rankings",
   await median(() => places(index, large), 31),
-  await median(() => byHand(index, large.columns, 11_000), 31),
-  await median(() => withObjects(index, values), 5),
-  numpy?.times.arithmetic,
+  {
+    loop: await median(() => byHand(index, large.columns, 11_000), 31),
+    objects: await median(() => withObjects(index, values), 5),
+    bare: "bare-arithmetic",
+    careful: "careful-arithmetic",
+  },
 );
-compare(
-  "the same with geometric means",
-  await median(() => places(geometric, large), 31),
-  null,
-  null,
-  numpy?.times.geometric,
-);
+compare("the same with 2 % of the values missing", await median(() => places(index, gappy), 31), {
+  careful: "careful-gappy",
+});
+compare("the same with geometric means", await median(() => places(geometric, large), 31), {
+  bare: "bare-geometric",
+  careful: "careful-geometric",
+});
 compare(
   "11,000 × 100 in rows, with every contribution",
   await median(() => scoreIndex(index, rows), 5),
-  null,
-  null,
-  null,
 );
 const options = { node: "first", weights: [{ kind: "any" }], seed: 1, samples: 500 } as const;
 compare(
   "500 weight sets on 63 × 100, scored and ranked",
   await median(() => robustness(whole, small, options), 31),
-  null,
-  null,
-  numpy?.times.weighted,
+  { bare: "bare-weighted", careful: "careful-weighted" },
 );
-compare(
-  "Copeland, 705 × 100",
-  await median(() => scoreIndexColumns(copeland, middle), 11),
-  null,
-  null,
-  numpy?.times.copeland,
-);
+compare("Copeland, 705 × 100", await median(() => scoreIndexColumns(copeland, middle), 11), {
+  bare: "bare-copeland",
+  careful: "careful-copeland",
+});

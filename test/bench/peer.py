@@ -1,4 +1,4 @@
-"""The same tasks as one writes them with numpy: times them, and leaves what they give for a comparison."""
+"""The same tasks with numpy: times them, and leaves what they give for a comparison."""
 
 import json
 import statistics
@@ -6,12 +6,17 @@ import sys
 import time
 from pathlib import Path
 
+import bare
+import careful
 import numpy as np
 
 folder = Path(sys.argv[1])
 index = json.loads((folder / "index.json").read_text())
 rising = np.array(index["rising"])
+minimum = index["minimumCoverage"]
 nodes = [(node["from"], np.array(node["weights"], dtype=float)) for node in index["nodes"]]
+sets = np.fromfile(folder / "sets").reshape(-1, len(rising))
+ones = np.ones(len(rising))
 
 
 def table(name):
@@ -19,44 +24,22 @@ def table(name):
     return np.fromfile(folder / name).reshape(len(rising), -1)
 
 
-def min_max(values):
-    low, high = values.min(axis=1), values.max(axis=1)
-    zero, one = np.where(rising, low, high), np.where(rising, high, low)
-    return (values - zero[:, None]) / (one - zero)[:, None]
-
-
-def places(scores):
-    """Competition ranks, the highest first."""
-    return len(scores) - np.searchsorted(np.sort(scores), scores, side="right") + 1
-
-
-def arithmetic(scaled, weights):
-    return weights @ scaled / weights.sum()
-
-
-def geometric(scaled, weights):
-    with np.errstate(divide="ignore"):
-        return np.exp(weights @ np.log(scaled) / weights.sum())
-
-
-def ranked(values, mean):
-    scaled = min_max(values)
-    scores = [mean(scaled[at : at + len(weights)], weights) for at, weights in nodes]
-    return np.array(scores), np.array([places(score) for score in scores])
-
-
-def weighted(values, sets):
-    """Scores and places of all units, units x sets."""
-    scores = min_max(values).T @ sets.T / sets.sum(axis=1)
-    return scores, 1 + (scores[None, :, :] > scores[:, None, :]).sum(axis=1)
-
-
-def copeland(values):
-    net = np.zeros((values.shape[1],) * 2, dtype=np.int16)
-    for scores in min_max(values):
-        net += scores[:, None] > scores
-        net -= scores[:, None] < scores
-    return np.sign(net).sum(axis=1)
+large, gappy, small, middle = map(table, ("large", "gappy", "small", "middle"))
+tasks = {
+    "bare": {
+        "arithmetic": lambda: bare.ranked(large, rising, nodes, bare.arithmetic),
+        "geometric": lambda: bare.ranked(large, rising, nodes, bare.geometric),
+        "weighted": lambda: bare.weighted(small, rising, sets),
+        "copeland": lambda: bare.copeland(middle, rising, ones),
+    },
+    "careful": {
+        "arithmetic": lambda: careful.ranked(large, rising, nodes, careful.arithmetic, minimum),
+        "gappy": lambda: careful.ranked(gappy, rising, nodes, careful.arithmetic, minimum),
+        "geometric": lambda: careful.ranked(large, rising, nodes, careful.geometric, minimum),
+        "weighted": lambda: careful.weighted(small, rising, sets, minimum),
+        "copeland": lambda: careful.copeland(middle, rising, ones),
+    },
+}
 
 
 def median(task, runs):
@@ -70,22 +53,15 @@ def median(task, runs):
     return statistics.median(times)
 
 
-large, small, middle = table("large"), table("small"), table("middle")
-sets = np.fromfile(folder / "sets").reshape(-1, len(rising))
-tasks = {
-    "arithmetic": (lambda: ranked(large, arithmetic), 31),
-    "geometric": (lambda: ranked(large, geometric), 31),
-    "weighted": (lambda: weighted(small, sets), 31),
-    "copeland": (lambda: copeland(middle), 11),
-}
-times = {name: median(task, runs) for name, (task, runs) in tasks.items()}
+def result(name, task):
+    # The first set of weights is the index's own.
+    return np.ravel([column[:, 0] for column in task()] if name == "weighted" else task())
 
-for name in ("arithmetic", "geometric"):
-    scores, ranks = tasks[name][0]()
-    np.concatenate([scores, ranks]).astype(float).tofile(folder / name)
-# The first set of weights is the index's own.
-scores, ranks = weighted(small, sets)
-np.concatenate([scores[:, 0], ranks[:, 0]]).astype(float).tofile(folder / "weighted")
-copeland(middle).astype(float).tofile(folder / "copeland")
+
+times = {}
+for way, its in tasks.items():
+    for name, task in its.items():
+        times[f"{way}-{name}"] = median(task, 11 if name == "copeland" else 31)
+        result(name, task).astype(float).tofile(folder / f"{way}-{name}")
 
 print(json.dumps({"numpy": np.__version__, "times": times}))

@@ -6,22 +6,25 @@ import { fileURLToPath } from "node:url";
 import type { IndexDefinition } from "dxplan";
 import type { tableOf } from "./table.ts";
 
+type Table = ReturnType<typeof tableOf>;
+
 /** What numpy is given to work on, the same as dxplan. */
 export interface PeerInput {
   readonly index: IndexDefinition;
-  readonly tables: Readonly<Record<"large" | "small" | "middle", ReturnType<typeof tableOf>>>;
+  readonly tables: Readonly<Record<"large" | "gappy" | "small" | "middle", Table>>;
   /** Sets of weights of all components, one after the other. */
   readonly sets: Float64Array;
 }
 
-const tasks = ["arithmetic", "geometric", "weighted", "copeland"] as const;
-
-type PeerTask = (typeof tasks)[number];
+/** Who does what: numpy as one writes it for this one index, and numpy that does the job of dxplan. */
+export type PeerTask =
+  | `${"bare" | "careful"}-${"arithmetic" | "geometric" | "weighted" | "copeland"}`
+  | "careful-gappy";
 
 /** What numpy says: its medians in milliseconds, and what each task gave. */
 export interface Peer {
   readonly times: Readonly<Record<PeerTask, number>>;
-  readonly results: Readonly<Record<PeerTask, Float64Array>>;
+  readonly resultOf: (task: PeerTask) => Float64Array;
 }
 
 const program = fileURLToPath(new URL("peer.py", import.meta.url));
@@ -40,7 +43,8 @@ function write(folder: string, { index, tables, sets }: PeerInput): void {
     return { from: ids.indexOf(given[0]?.id ?? ""), weights: given.map(({ weight }) => weight) };
   });
   const rising = index.components.map(({ direction }) => direction === "increase");
-  writeFileSync(join(folder, "index.json"), JSON.stringify({ rising, nodes }));
+  const { minimumCoverage } = index;
+  writeFileSync(join(folder, "index.json"), JSON.stringify({ rising, nodes, minimumCoverage }));
   for (const [name, { columns }] of Object.entries(tables)) {
     const values = ids.flatMap((id) => Array.from(columns[id] ?? []));
     writeFileSync(join(folder, name), Float64Array.from(values));
@@ -49,20 +53,17 @@ function write(folder: string, { index, tables, sets }: PeerInput): void {
 }
 
 function run(folder: string): Peer {
-  const { status, stdout, stderr } = spawnSync("python3", [program, folder], { encoding: "utf8" });
+  // Without -B it leaves a folder of compiled files beside the program.
+  const { status, stdout, stderr } = spawnSync("python3", ["-B", program, folder], {
+    encoding: "utf8",
+    // One thread, as dxplan has: more are no faster here, and far slower where a core is busy.
+    env: { ...process.env, OPENBLAS_NUM_THREADS: "1" },
+  });
   if (status !== 0) throw new Error(stderr);
   const { numpy, times } = JSON.parse(stdout);
   console.log(`numpy ${numpy}`);
-  const resultOf = (task: PeerTask) => numbersIn(join(folder, task));
-  return {
-    times,
-    results: {
-      arithmetic: resultOf("arithmetic"),
-      geometric: resultOf("geometric"),
-      weighted: resultOf("weighted"),
-      copeland: resultOf("copeland"),
-    },
-  };
+  const results = new Map(Object.keys(times).map((task) => [task, numbersIn(join(folder, task))]));
+  return { times, resultOf: (task) => results.get(task) ?? new Float64Array() };
 }
 
 /** The same tasks by numpy; `null` where it is not installed. */
@@ -77,13 +78,17 @@ export function peer(input: PeerInput): Peer | null {
   }
 }
 
-/** Throws unless both found the same, but for float noise. */
+/** Both missing, or the same but for float noise. */
+const isNear = (one: number, other: number): boolean =>
+  Number.isNaN(one) ? Number.isNaN(other) : Math.abs(one - other) <= 1e-12;
+
+/** Throws unless both found the same. */
 export function checkSame(task: PeerTask, peer: Peer | null, own: readonly Float64Array[]): void {
   if (peer === null) return;
   const numbers = own.flatMap((column) => Array.from(column));
-  const theirs = peer.results[task];
+  const theirs = peer.resultOf(task);
   const isSame =
     numbers.length === theirs.length &&
-    numbers.every((number, at) => Math.abs(number - (theirs[at] ?? Number.NaN)) <= 1e-12);
+    numbers.every((number, at) => isNear(number, theirs[at] ?? Number.POSITIVE_INFINITY));
   if (!isSame) throw new Error(`dxplan and numpy differ: ${task}`);
 }

@@ -49,3 +49,12 @@ export function tableOf(index: IndexDefinition, size: number) {
     ),
   };
 }
+
+/** The same table with some values missing: every fiftieth of a component, and all of each thousandth unit. */
+export function withGaps({ units, columns }: ReturnType<typeof tableOf>) {
+  const entries = Object.entries(columns).map(([id, column], component) => {
+    const isGap = (unit: number) => (unit + 7 * component) % 50 === 0 || unit % 1000 === 0;
+    return [id, column.map((value, unit) => (isGap(unit) ? Number.NaN : value))] as const;
+  });
+  return { units, columns: Object.fromEntries(entries) };
+}

@@ -64,6 +64,22 @@ describe("rankColumn", () => {
     { what: "a direction", args: [Float64Array.of(1), { direction: "up" }], path: "direction" },
     { what: "half a decimal", args: [Float64Array.of(1), { decimals: 0.5 }], path: "decimals" },
     { what: "a misspelt option", args: [Float64Array.of(1), { tie: "dense" }], path: "tie" },
+    { what: "null for options", args: [Float64Array.of(1), null], path: "options" },
+    { what: "a number for options", args: [Float64Array.of(1), 4], path: "options" },
+    { what: "text for options", args: [Float64Array.of(1), "dense"], path: "options" },
+    {
+      what: "null for a direction",
+      args: [Float64Array.of(1), { direction: null }],
+      path: "direction",
+    },
+    { what: "null for ties", args: [Float64Array.of(1), { ties: null }], path: "ties" },
+    {
+      what: "an inherited name as ties",
+      args: [Float64Array.of(1), { ties: "toString" }],
+      path: "ties",
+    },
+    { what: "null for decimals", args: [Float64Array.of(1), { decimals: null }], path: "decimals" },
+    { what: "decimals above 12", args: [Float64Array.of(1), { decimals: 13 }], path: "decimals" },
   ])("refuses $what", ({ args, path }) => {
     expect(thrownBy(() => Reflect.apply(rankColumn, null, args))).toMatchObject({
       code: "invalid-argument",

@@ -1,5 +1,5 @@
 import { fc, test as given } from "@fast-check/vitest";
-import { gapToPlace, type Ranking, type RankOptions, rank } from "dxplan";
+import { gapToPlace, placeReasons, type Ranking, type RankOptions, rank } from "dxplan";
 import { dti } from "dxplan/seeds";
 import { describe, expect, test } from "vitest";
 import { thrownBy } from "../model/outcome.ts";
@@ -106,10 +106,42 @@ describe("the gap to a place", () => {
   });
 
   test.for([
+    { values: [1.7e308, -1.7e308], direction: "increase", overtake: ["a"] },
+    { values: [-1.7e308, 1.7e308], direction: "decrease", overtake: ["a"] },
+  ] as const)("is none beyond the largest number: overflow ($direction)", (given) => {
+    const { values, direction, overtake } = given;
+    // 1.7e308 + 1.7e308 = 3.4e308, above 1.797…e308.
+    const ranking = rankingOf(values, { direction });
+    const [edge, own] = values;
+    const common = { rank: 2, place: 1, gap: null, reason: "overflow" };
+    expect(gapToPlace(ranking, "b", 1)).toStrictEqual({ id: "b", edge, overtake, ...common });
+    const back = { ...common, id: "a", rank: 1, edge: own, overtake: [] };
+    expect(gapToPlace(ranking, "a", 1)).toStrictEqual(back);
+  });
+
+  test("has its reasons in a closed set", () => {
+    expect(placeReasons).toStrictEqual(["unranked", "trivial-place", "overflow"]);
+  });
+
+  test.for([
     { title: "an unknown id", args: [rankingOf([1]), "z", 1], path: ["id"] },
     { title: "place 0", args: [rankingOf([1]), "a", 0], path: ["place"] },
     { title: "place 1.5", args: [rankingOf([1]), "a", 1.5], path: ["place"] },
     { title: "no ranking", args: [null, "a", 1], path: ["ranking"] },
+    {
+      title: "a ranking without values",
+      args: [
+        JSON.parse('{"ranked":[{"id":"a","rank":1,"of":1,"within":null}],"unranked":[]}'),
+        "a",
+        1,
+      ],
+      path: ["ranking"],
+    },
+    {
+      title: "a ranking with nothing for an item without a place",
+      args: [{ ...rankingOf([1]), unranked: [null] }, "b", 1],
+      path: ["ranking"],
+    },
   ])("refuses $title", ({ args, path }) => {
     const error = thrownBy(() => Reflect.apply(gapToPlace, null, args));
     expect(error).toMatchObject({ code: "invalid-argument", issues: [{ path }] });

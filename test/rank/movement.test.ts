@@ -201,6 +201,36 @@ describe("movement", () => {
     ]);
   });
 
+  test("of those that one was split into shows its place, and no gain", () => {
+    const predecessors = (id: string) => (id === "b" ? ["a"] : [id]);
+    // Place 1 of 2 was a's; a and b, which were both formed of it, come after c.
+    const after = rankingOf("c a b");
+    const common = { within: null, before: null, placesGained: null, reason: "split" };
+    const [, ...parts] = movement(rankingOf("a c"), after, { predecessors });
+    expect(parts).toStrictEqual([
+      { id: "a", after: 2, predecessors: [{ id: "a", rank: 1 }], ...common },
+      { id: "b", after: 3, predecessors: [{ id: "a", rank: 1 }], ...common },
+    ]);
+  });
+
+  test("of one of several, of which one was split, is merged; the other part is split", () => {
+    const predecessors = (id: string) => ({ x: ["a", "b"], y: ["b"] })[id] ?? [id];
+    const moved = movement(rankingOf("a b c"), rankingOf("x y c"), { predecessors });
+    expect(gainsOf(moved)).toBe("x:merged y:split c0");
+    expect(moved.map(({ before }) => before)).toStrictEqual([null, null, 3]);
+  });
+
+  test("is not split by a predecessor that is named twice, nor by one of another group", () => {
+    const predecessors = () => ["a", "a"];
+    const of = (...regions: readonly string[]) =>
+      rank(
+        regions.map((region, at): Item => ({ id: at === 0 ? "a" : `${at}`, value: -at, region })),
+        { by, within },
+      );
+    const moved = movement(of("north"), of("north", "south"), { predecessors });
+    expect(gainsOf(moved)).toBe("a0 1:new");
+  });
+
   test("of one whose predecessors had no place is new, and what became of nothing is gone", () => {
     const predecessors = (id: string) => (id === "x" ? ["y", "z"] : []);
     expect(gainsOf(movement(rankingOf("a"), rankingOf("x"), { predecessors }))).toBe(
@@ -214,6 +244,27 @@ describe("movement", () => {
       code: "invalid-argument",
       issues: [{ path: ["predecessors"], expected: "a function" }],
     });
+  });
+
+  test("refuses predecessors that are no lists of ids, all at once", () => {
+    const found = new Map<string, unknown>([
+      ["a", 5],
+      ["b", "ab"],
+      ["c", ["a", 7, null]],
+      ["d", undefined],
+      ["e", ["a"]],
+    ]);
+    const options = { predecessors: (id: string) => found.get(id) };
+    const rankings = [rankingOf("a"), rankingOf("a b c d e"), options];
+    const error = thrownBy(() => Reflect.apply(movement, undefined, rankings));
+    expect(codesIn(error)).toStrictEqual([
+      "invalid-argument",
+      "bad-argument predecessors.a",
+      "bad-argument predecessors.b",
+      "bad-argument predecessors.c.1",
+      "bad-argument predecessors.c.2",
+      "bad-argument predecessors.d",
+    ]);
   });
 
   test("compares the number of items group by group", () => {
@@ -261,8 +312,8 @@ describe("movement", () => {
     expect(movement(nothing, nothing)).toStrictEqual([]);
   });
 
-  test("has four reasons", () => {
-    expect(movementReasons).toStrictEqual(["new", "gone", "merged", "different-field"]);
+  test("has five reasons", () => {
+    expect(movementReasons).toStrictEqual(["new", "gone", "merged", "split", "different-field"]);
   });
 });
 
@@ -336,6 +387,18 @@ describe("movement refuses", () => {
       args: [{ ranked: [{ id: "a", rank: Number.NaN, of: 1 }] }, ranking],
       paths: ["before"],
     },
+    {
+      title: "an item without a value",
+      args: [{ ranked: [{ id: "a", rank: 1, of: 1, within: null }], unranked: [] }, ranking],
+      paths: ["before"],
+    },
+    { title: "null for options", args: [ranking, ranking, null], paths: ["options"] },
+    { title: "text for options", args: [ranking, ranking, "a"], paths: ["options"] },
+    {
+      title: "an unknown option",
+      args: [ranking, ranking, { predecessor: () => [] }],
+      paths: ["options.predecessor"],
+    },
     { title: "rubbish on both sides", args: [7, { ranked: {} }], paths: ["before", "after"] },
   ])("$title", ({ args, paths }) => {
     const error = thrownBy(() => Reflect.apply(movement, undefined, args));
@@ -377,6 +440,7 @@ describe("movement, of any rankings,", () => {
     gone: "new",
     "different-field": "different-field",
     merged: "merged",
+    split: "split",
   } as const;
   const keyOf = ({ id, within }: { readonly id: string; readonly within: string | null }) =>
     JSON.stringify([within, id]);

@@ -74,6 +74,7 @@ describe("rank refuses", () => {
       args: [items, { by, within: "region" }],
       faults: ["within"],
     },
+    { title: "a misspelt option", args: [items, { by, tie: "dense" }], faults: ["options.tie"] },
     { title: "a field name as the id", args: [items, { by, id: "unit" }], faults: ["id"] },
     {
       title: "several of these, all at once",
@@ -83,6 +84,20 @@ describe("rank refuses", () => {
   ])("$title", ({ args, faults }) => {
     const named = faults.map((fault) => `bad-argument ${fault}`);
     expect(faultsOf(...args)).toStrictEqual(["invalid-argument", ...named]);
+  });
+
+  test.for([
+    { title: "a number", group: 7 },
+    { title: "nothing", group: undefined },
+    { title: "null", group: null },
+    { title: "an object", group: {} },
+  ])("$title for a group, by the place of the item", ({ group }) => {
+    const within = ({ id }: { readonly id: string }) => (id === "b" ? group : "north");
+    const error = thrownBy(() => Reflect.apply(rank, undefined, [items, { by, within }]));
+    expect(error).toMatchObject({
+      code: "invalid-argument",
+      issues: [{ path: [1], expected: "a group: text, from the option within" }],
+    });
   });
 
   test("an item that is nothing", () => {

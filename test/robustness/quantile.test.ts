@@ -15,6 +15,12 @@ describe("a quantile", () => {
     expect(quantile(rising, probability)).toBeCloseTo(value, 12);
   });
 
+  test("lies between the ends of all numbers", () => {
+    const ends = Float64Array.of(-1.7e308, 1.7e308);
+    expect(quantile(ends, 0.5)).toBe(0);
+    expect(quantile(ends, 0.75) / 1e308).toBeCloseTo(0.85, 12);
+  });
+
   test("of one number is that number", () => {
     expect(quantile(Float64Array.of(7), 0.3)).toBe(7);
   });

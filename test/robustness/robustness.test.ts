@@ -182,6 +182,36 @@ describe("robustness to data", () => {
     expect(u2?.scores?.highest).toBeGreaterThan(-180.4);
   });
 
+  // Two samples of 1e308 and the sum is beyond the largest number; the mean is not.
+  test.for([1e308, -1e308, 1e-310])("tells the mean of scores next to %d", async (value) => {
+    const { u1 } = byUnit(
+      await robustness(
+        indexOf([component("a")], [equal("overall", ["a"])]),
+        tableOf({ a: [value] }),
+        {
+          ...draw,
+          data: [{ kind: "uniform", margin: 10, in: "percent" }],
+        },
+      ),
+    );
+    const { mean = 0, median = 0, lowest = 0, highest = 0 } = u1?.scores ?? {};
+    // ± 10 %: the mean of 2,000 lies within 0.1 ÷ √3 · 4 ÷ √2000 = 0.5 % of the value, the median within 0.9 %.
+    expect(Math.abs(mean / value - 1)).toBeLessThan(0.0052);
+    expect(Math.abs(median / value - 1)).toBeLessThan(0.009);
+    expect(mean).toBeGreaterThan(lowest);
+    expect(mean).toBeLessThan(highest);
+  });
+
+  test("keeps a value of 0 however large a share of it is uncertain", async () => {
+    const { u1 } = byUnit(
+      await robustness(indexOf([component("a")], [equal("overall", ["a"])]), tableOf({ a: [0] }), {
+        ...draw,
+        data: [{ kind: "normal", deviation: 1.7e308, in: "percent" }],
+      }),
+    );
+    expect(u1).toMatchObject({ ranked: 2000, scores: { lowest: 0, highest: 0 } });
+  });
+
   test("keeps points within what another scale that is drawn can take", async () => {
     const index = indexOf(
       [component("a", { scale: { kind: "points" }, maximum: 10 })],

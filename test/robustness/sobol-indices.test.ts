@@ -43,6 +43,36 @@ const at = (draws: readonly Float64Array[], input: number, number = 0) =>
   draws[input]?.[number] ?? Number.NaN;
 
 describe("Sobol indices", () => {
+  const ofSize = (size: number) =>
+    analysed({
+      sizes: [1, 1],
+      samples: 256,
+      resamples: 20,
+      evaluate: (draws) => size * (at(draws, 0) + 2 * at(draws, 1)),
+    });
+
+  // By a power of two nothing but the exponent changes.
+  test.for([2 ** 400, 2 ** -400, 2 ** -700])("are the same of outcomes times %d", async (size) => {
+    const [plain, scaled] = [await ofSize(1), await ofSize(size)];
+    expect(scaled).toStrictEqual({
+      ...plain,
+      mean: (plain.mean ?? 0) * size,
+      variance: (plain.variance ?? 0) * size * size,
+    });
+    // A variance of a third or so of 1² + 2².
+    expect(plain.variance).toBeGreaterThan(0.3);
+  });
+
+  test("are none of a variance beyond the largest number", async () => {
+    const [plain, huge] = [await ofSize(1), await ofSize(2 ** 1000)];
+    expect(huge).toStrictEqual({
+      mean: (plain.mean ?? 0) * 2 ** 1000,
+      variance: null,
+      reason: "overflow",
+      inputs: [input("x1"), input("x2")].map((one) => ({ ...one, first: null, total: null })),
+    });
+  });
+
   // Ishigami and Homma (1990) with a = 7, b = 0.1 on (−π, π)³; the shares as in Saltelli and others, Global
   // Sensitivity Analysis (2008): V = a² ÷ 8 + bπ⁴ ÷ 5 + b²π⁸ ÷ 18 + ½ = 13.8446, the mean a ÷ 2 = 3.5. The standard
   // errors of 8,192 samples are below 0.02.

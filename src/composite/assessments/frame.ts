@@ -1,5 +1,5 @@
 import type { IndexComponent, IndexDefinition, IndexNode } from "../../model/types.ts";
-import { inOrder } from "../score/order.ts";
+import { inOrder, memberIds } from "../score/order.ts";
 import type { AssessmentReason } from "./reasons.ts";
 
 /** What of an index is the same for every unit. */
@@ -10,10 +10,6 @@ export interface Frame {
   /** The points that each component and node can earn; `null` for one that earns none. */
   readonly maxima: ReadonlyMap<string, number | null>;
 }
-
-/** The ids of a node's members. */
-export const memberIds = (node: IndexNode): readonly string[] =>
-  node.weights === "given" ? node.members.map(({ id }) => id) : node.members;
 
 /** Why the points of a node's members do not add up to its own. */
 export function whyNoSum({ mean, weights }: IndexNode): AssessmentReason | null {

@@ -1,7 +1,8 @@
 import { snap } from "../../measure/snap.ts";
 import type { IndexComponent, IndexNode } from "../../model/types.ts";
+import { memberIds } from "../score/order.ts";
 import type { ComponentScale, ComponentScore, UnitScores } from "../score/result.ts";
-import { type Frame, memberIds, whyNoSum } from "./frame.ts";
+import { type Frame, whyNoSum } from "./frame.ts";
 import type { AssessmentReason } from "./reasons.ts";
 
 /** Points of a component or a node, before they are cut to 12 digits. */
@@ -80,7 +81,7 @@ function ofNode(node: IndexNode, members: readonly Points[]): Points {
   const points = sumOf(counted.map((one) => one.points));
   const outOf = sumOf(counted.map((one) => one.outOf));
   const criteria = new Set(counted.flatMap((one) => [...one.criteria]));
-  return Number.isFinite(outOf) ? { points, outOf, criteria, reason: null } : without("overflow");
+  return { points, outOf, criteria, reason: null };
 }
 
 /** The points of everything in an index that a unit was scored on. */

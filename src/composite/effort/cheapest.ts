@@ -2,6 +2,7 @@ import { byText } from "../../measure/order.ts";
 import { snap } from "../../measure/snap.ts";
 import type { EffortChange } from "./result.ts";
 import type { Stretch } from "./stretch.ts";
+import { byWorth } from "./worth.ts";
 
 /** Changes that reach a score, and what they cost. */
 export interface Route {
@@ -16,12 +17,7 @@ const mostBends = 12;
 const isBent = ({ from, start }: Stretch): boolean => from !== start;
 
 /** The gain of a whole stretch. */
-const gainOf = ({ slope, start, end }: Stretch): number => slope * (end - start);
-
-/** The best gain for its cost first. */
-const byWorth = (left: Stretch, right: Stretch): number =>
-  Math.abs(right.slope) / right.cost - Math.abs(left.slope) / left.cost ||
-  byText(left.component, right.component);
+export const gainOf = ({ slope, start, end }: Stretch): number => slope * (end - start);
 
 /** A stretch up to a gain, or to its end. */
 function changeOf(stretch: Stretch, need: number): EffortChange {
@@ -56,10 +52,6 @@ const cheaper = (one: Route | null, other: Route | null): Route | null => {
   if (one === null || other === null) return one ?? other;
   return snap(other.total) < snap(one.total) ? other : one;
 };
-
-/** The score with every component at its cap. */
-export const mostOf = (stretches: readonly Stretch[], score: number): number =>
-  stretches.reduce((total, stretch) => total + gainOf(stretch), score);
 
 /** Whether there are more stretches that begin with nothing than can be tried. */
 export const hasTooManyBends = (stretches: readonly Stretch[]): boolean =>

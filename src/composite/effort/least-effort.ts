@@ -8,8 +8,9 @@ import { roundHalfUp } from "../../rank/round-half-up.ts";
 import type { IndexResult } from "../score/result.ts";
 import { scoreIndex } from "../score/score-index.ts";
 import type { IndexData } from "../score/table.ts";
-import { cheapestRoute, mostOf } from "./cheapest.ts";
+import { arriving } from "./arrive.ts";
 import { checkIds, checkOptions } from "./effort-options.ts";
+import { heldRoute } from "./held.ts";
 import type { Effort, EffortOptions, EffortReason } from "./result.ts";
 import { waysOf } from "./ways.ts";
 
@@ -96,8 +97,8 @@ export function leastEffort(
   if (target === null || snap(score) >= snap(target)) return none("already-there");
   const { stretches, reason } = waysOf(index, result, own, options);
   if (reason !== null) return none(reason);
-  const most = mostOf(stretches, score);
-  const route = cheapestRoute(stretches, score, target);
-  if (route === null) return none("not-reachable", most);
-  return { unit, node, score, target, ...route, most, reason: null };
+  const held = heldRoute(stretches, score, target);
+  if (held.route === null) return none(held.reason, held.most);
+  const route = arriving(held.route, stretches, target, index, data, { unit, node, ...scales });
+  return { unit, node, score, target, ...route, most: held.most, reason: null };
 }

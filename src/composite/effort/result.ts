@@ -9,6 +9,7 @@ import type { IndexOptions } from "../score/settings.ts";
  * - `too-many-bends` - more than 12 components with a cost lie where their clamped scales still give 0: which of
  *   them to lift first of all is tried out, and these are too many to try
  * - `not-reachable` - with every component at its cap the score is below what is asked for
+ * - `overflow` - what it costs, or a number on the way there, is beyond the largest number there is
  *
  * @category Composite
  */
@@ -18,6 +19,7 @@ export const effortReasons = [
   "not-linear",
   "too-many-bends",
   "not-reachable",
+  "overflow",
 ] as const;
 
 /**
@@ -109,7 +111,7 @@ export interface Effort {
   readonly total: number | null;
   /** The score that is reached; `null` with a reason. */
   readonly reached: number | null;
-  /** The score with every component at its cap; `null` where it was not worked out. */
+  /** The score with every component at its cap; `null` where it was not worked out, or is beyond holding. */
   readonly most: number | null;
   /** Why there is no effort. */
   readonly reason: EffortReason | null;

@@ -1,15 +1,18 @@
 import { snap } from "../../measure/snap.ts";
-import type { PlainMean } from "./form.ts";
-import type { Weighted } from "./means.ts";
+import type { PlainMean, Weighted } from "./form.ts";
 import { settle } from "./settle.ts";
 
 const sum = (numbers: readonly number[]): number =>
   numbers.reduce((total, number) => total + number, 0);
 
+const lower = (one: number, other: number): number => Math.min(one, other);
+
+const higher = (one: number, other: number): number => Math.max(one, other);
+
 /** w·sᵖ relative to the score that decides, so that powers neither vanish nor overflow. */
 function powers(members: readonly Weighted[], exponent: number): readonly number[] {
   const scores = members.map(({ score }) => score);
-  const most = exponent > 0 ? Math.max(...scores) : Math.min(...scores);
+  const most = exponent > 0 ? scores.reduce(higher, -Infinity) : scores.reduce(lower, Infinity);
   return members.map(({ weight, score }) => weight * (score / most) ** exponent);
 }
 
@@ -25,7 +28,7 @@ function pulls(mean: PlainMean, members: readonly Weighted[]): readonly number[]
     case "power":
       return powers(members, mean.exponent);
     case "minimum": {
-      const lowest = snap(Math.min(...members.map(({ score }) => score)));
+      const lowest = snap(members.map(({ score }) => score).reduce(lower, Infinity));
       return members.map(({ weight, score }) => (snap(score) === lowest ? weight : 0));
     }
   }

@@ -1,10 +1,4 @@
-import { formOf, type PlainMean, takesNegatives } from "./form.ts";
-
-/** A member of a mean: its weight, above 0, and its score. */
-export interface Weighted {
-  readonly weight: number;
-  readonly score: number;
-}
+import { formOf, type PlainMean, takesNegatives, type Weighted } from "./form.ts";
 
 /** Why members that have scores have no mean; what each means stands with `indexReasons`. */
 type MeanReason = "negative-score" | "overflow";
@@ -15,14 +9,17 @@ export type MeanResult =
   | { readonly mean: null; readonly reason: MeanReason };
 
 function rawMean(mean: PlainMean, members: readonly Weighted[]): number {
-  const { first, decide, term, whole } = formOf(mean);
+  const { first, decide, term, whole, careful } = formOf(mean);
   const most = members.reduce((found, { score }) => decide(found, score), first);
   let [total, all] = [0, 0];
   for (const { weight, score } of members) {
     total += weight * term(score, most);
     all += weight;
   }
-  return whole(total / all, most);
+  const average = total / all;
+  return careful?.when(average, most) === true
+    ? careful.mean(members, average, most)
+    : whole(average, most);
 }
 
 /** The mean of some members, one at least. */

@@ -1,3 +1,5 @@
+import { stepOf } from "./step.ts";
+
 const sum = (numbers: readonly number[]): number =>
   numbers.reduce((total, number) => total + number, 0);
 
@@ -10,14 +12,6 @@ function largestOf(numbers: readonly number[]): number {
   return largest;
 }
 
-/** A step of which a sum, and every sum on the way to it, is a whole number that a double holds exactly. */
-export function stepOf(parts: readonly number[]): number {
-  const size = sum(parts.map(Math.abs));
-  return size === 0
-    ? 0
-    : Math.max(2 ** Math.ceil(Math.log2(size)) * Number.EPSILON, Number.MIN_VALUE);
-}
-
 /**
  * Parts that add up to the total, in whatever order they are added: all but the largest are rounded to whole
  * steps of the total's last bit, and the largest is what they leave.
@@ -25,9 +19,7 @@ export function stepOf(parts: readonly number[]): number {
 export function settle(parts: readonly number[], total: number): readonly number[] {
   const step = stepOf(parts);
   if (step === 0) return parts.map((part) => part + 0);
-  // Next to 0 there is no step, and few digits to lose.
-  const isFine = Number.isFinite(1 / step);
-  const settled = parts.map((part) => (isFine ? Math.round(part / step) * step : part) + 0);
+  const settled = parts.map((part) => Math.round(part / step) * step + 0);
   const largest = largestOf(settled);
   settled[largest] = 0;
   settled[largest] = total - sum(settled) + 0;

@@ -19,9 +19,9 @@ export function fitScale({ scale, direction, maximum }: IndexComponent, input: F
     case "goalposts":
       return byGoalposts(scale, direction);
     case "fraction":
-      return fitted(line(0, 1), false, 0, 1);
+      return fitted(line(0, 1), true, 0, 1);
     case "points":
-      return fitted(line(0, maximum ?? 0), false, 0, 1);
+      return fitted(line(0, maximum ?? 0), true, 0, 1);
     case "steps":
       return bySteps(scale.from, scale.scores, false);
     case "scale":

@@ -14,7 +14,8 @@ export function byGoalposts({ low, high, clamp }: Of<"goalposts">, direction: Di
 /** A scale of steps, which knows its worst and its best. */
 export function bySteps(domain: readonly number[], range: readonly number[], clamp: boolean): Fit {
   const hold = (score: number) => (clamp ? Math.min(1, Math.max(0, score)) : score);
-  const [low, high] = [hold(Math.min(...range)), hold(Math.max(...range))];
+  const low = hold(range.reduce((one, other) => Math.min(one, other), Infinity));
+  const high = hold(range.reduce((one, other) => Math.max(one, other), -Infinity));
   return fitted(
     { form: "step", domain: domain.map(snap), range, closed: "from" },
     clamp,

@@ -22,13 +22,20 @@ export interface Sample {
   readonly moments: () => { readonly mean: number; readonly deviation: number };
 }
 
+/** A power of two of their size: by it numbers are divided exactly, and their squares neither vanish nor overflow. */
+function unitOf(rising: Float64Array): number {
+  const size = Math.max(Math.abs(rising[0] ?? 0), Math.abs(rising.at(-1) ?? 0));
+  return size === 0 ? 1 : Math.max(2 ** Math.floor(Math.log2(size)), Number.MIN_VALUE);
+}
+
 function momentsOf(rising: Float64Array): ReturnType<Sample["moments"]> {
+  const unit = unitOf(rising);
   let total = 0;
-  for (const value of rising) total += value;
+  for (const value of rising) total += value / unit;
   const mean = total / rising.length;
   let squares = 0;
-  for (const value of rising) squares += (value - mean) ** 2;
-  return { mean, deviation: Math.sqrt(squares / (rising.length - 1)) };
+  for (const value of rising) squares += (value / unit - mean) ** 2;
+  return { mean: mean * unit, deviation: Math.sqrt(squares / (rising.length - 1)) * unit };
 }
 
 function distinctOf(rising: Float64Array): readonly Distinct[] {

@@ -1,7 +1,7 @@
 import type { Mean } from "../../model/types.ts";
 import { copeland } from "../mean/copeland.ts";
-import type { PlainMean } from "../mean/form.ts";
-import { type MeanResult, meanOf, type Weighted } from "../mean/means.ts";
+import type { PlainMean, Weighted } from "../mean/form.ts";
+import { type MeanResult, meanOf } from "../mean/means.ts";
 import type { Part } from "./part.ts";
 
 const isScored = (part: Part): part is Part & Weighted => part.score !== null;

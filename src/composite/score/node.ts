@@ -30,6 +30,10 @@ function coverageOf(parts: readonly Part[]): number {
   return covered / total;
 }
 
+/** Whether nothing of a part is missing: beside a weight of 1e9 one of 1e-9 does not show in a coverage. */
+const lacksNothing = ({ state: { score, low, high, coverage } }: Part): boolean =>
+  coverage === 1 && score !== null && low === score && high === score;
+
 /** What a node goes on with; what has no score covers nothing. */
 function stateOf(
   mean: Mean,
@@ -93,7 +97,7 @@ export function nodeOver(
   const partsAt = partsBy(members, missing, groups);
   const meanAt = meansBy(mean, partsAt, groups.length);
   const isComplete =
-    mean.kind === "copeland" && groups.every((_, unit) => coverageOf(partsAt(unit)) === 1);
+    mean.kind === "copeland" && groups.every((_, unit) => partsAt(unit).every(lacksNothing));
   const shown: IndexScore[] = [];
   const states: State[] = [];
   // Unit by unit: what is needed of one on the way is gone before the next.

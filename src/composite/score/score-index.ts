@@ -31,7 +31,7 @@ function nodesOver(
   for (const { node, members } of weighted) {
     const over = members.map(({ id, weight }) => ({ id, weight, states: states.get(id) ?? null }));
     const { missing, minimumCoverage } = rulesOf(index, node);
-    if (missing === "error") faults.push(...missingFaults(over, units));
+    if (missing === "error") for (const fault of missingFaults(over, units)) faults.push(fault);
     const result = nodeOver(over, { mean: node.mean, missing, minimumCoverage }, groups);
     states.set(node.id, result.states);
     nodes.set(node.id, result);
@@ -82,8 +82,8 @@ function recordsOf<T>(
  * A component without a scale (all values the same, one unit alone, a maximum of 0) drops out of both sides of
  * every mean, for every unit alike. Coverage, and the interval that the missing values allow, are always
  * given; a score below the minimum coverage is withheld, and still counts in the nodes above. The parts that
- * the members contribute add up, in their order, to the score: what rounding leaves over stands with the last
- * of them, so that they do to the last bit, unless scores of both signs cancel.
+ * the members contribute add up to the score, to the last bit and in whatever order: the largest of them takes what
+ * rounding leaves over.
  *
  * @param index - The index, from `defineIndex`.
  * @param data - Rows, or a table of units × components.
@@ -116,8 +116,8 @@ export function scoreIndex(
     const scores = componentScores(fitted, values.units);
     return { fitted, id: fitted.component.id, scores, states: statesOf(fitted, scores) };
   });
-  const weighted = weightedNodes(index);
   const states = new Map(components.map((one) => [one.id, one.states]));
+  const weighted = weightedNodes(index, (id) => states.get(id) === null);
   const nodes = nodesOver(weighted, states, index, values);
   const ids = new Set(index.components.map(({ id }) => id));
   const isScored = (id: string) => (nodes.get(id)?.states ?? states.get(id) ?? null) !== null;

@@ -2,6 +2,7 @@ import { badArgument, unknownFaults } from "../../model/bad-argument.ts";
 import { DxplanError } from "../../model/error.ts";
 import { unparsedIndexFaults } from "../../model/schemas/faults/composite.ts";
 import type { IndexDefinition } from "../../model/types.ts";
+import { maximaFaults } from "./maxima-faults.ts";
 import { pointFaults } from "./point-faults.ts";
 import { type Columns, columnsOf, dataFaults, type IndexData, refuse } from "./table.ts";
 
@@ -27,6 +28,8 @@ function checkIndex(index: IndexDefinition): void {
     found: "something else (safeDefineIndex tells what)",
   }));
   if (faults.length > 0) throw new DxplanError("invalid-index", "scoreIndex", faults);
+  const beyond = maximaFaults(index);
+  if (beyond.length > 0) throw new DxplanError("invalid-index", "scoreIndex", beyond);
 }
 
 /** The values to score, and those that scales are fitted to. */

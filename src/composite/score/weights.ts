@@ -24,9 +24,17 @@ export interface WeightedNode {
   readonly members: readonly MemberWeight[];
 }
 
-/** The members of each node with their weights, in an order in which a node stands after its members. */
-export function weightedNodes({ components, nodes }: IndexDefinition): readonly WeightedNode[] {
-  const maxima = new Map(components.map(({ id, maximum }) => [id, maximum ?? 0]));
+/**
+ * The members of each node with their weights, in an order in which a node stands after its members. The points of
+ * a component that drops out are nobody's: they weigh in no node above it.
+ */
+export function weightedNodes(
+  { components, nodes }: IndexDefinition,
+  dropsOut: (component: string) => boolean = () => false,
+): readonly WeightedNode[] {
+  const maxima = new Map(
+    components.map(({ id, maximum }) => [id, dropsOut(id) ? 0 : (maximum ?? 0)]),
+  );
   return inOrder(nodes).map((node) => {
     const members = weightsIn(node, maxima);
     maxima.set(

@@ -22,6 +22,7 @@ function conflict(one: Spread, other: Spread): number {
  * columns and w = C ÷ ΣC: Diakoulaki, Mavrotas and Papayannakis, Determining objective weights in multiple
  * criteria problems: the CRITIC method, Computers & Operations Research 22 (1995), on min–max scores.
  * Deviations compare only on one scale. A constant column has weight 0, and no part in the sums of others.
+ * Each column is set against each: ten times as many take a hundred times as long.
  *
  * @param columns - The scores of each component; only rows with a score in every column are used.
  * @returns The weights, and how many rows they rest on.

@@ -62,6 +62,7 @@ function firstComponent(columns: readonly VaryingColumn[]) {
  * unrotated, w = l² ÷ Σl²: the squared loadings of the OECD/JRC Handbook on Constructing Composite Indicators
  * (2008), step 6, there over several rotated factors, here of the first alone. Two columns always share
  * evenly. A constant column has no correlation: its weight is 0. Look at `explained` and `mixed` first.
+ * Ten times as many columns take a thousand times as long: it is for tens or hundreds of them.
  *
  * @param columns - The scores of each component; only rows with a score in every column are used.
  * @returns The weights, how many rows they rest on, what the component explains, and whether it is mixed.

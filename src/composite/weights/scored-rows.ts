@@ -32,7 +32,8 @@ const byScores = (left: readonly number[], right: readonly number[]): number =>
 export function scoredRows(subject: string, table: ScoreColumns): ScoredRows {
   refuse(subject, columnFaults(table));
   const columns = Object.entries(table).toSorted(([one], [other]) => byText(one, other));
-  const length = Math.max(...columns.map(([, list]) => list.length));
+  // All are as long as the first.
+  const length = columns[0]?.[1].length ?? 0;
   const all = Array.from({ length }, (_, row): readonly (number | null)[] =>
     columns.map(([, list]) => list[row] ?? null),
   );

@@ -29,6 +29,7 @@ export type ChangeFactor = (typeof changeFactors)[number];
  * - `no-weight` - the weights of a node are all 0 at one of the dates
  * - `no-score` - there is no score at one of the dates
  * - `no-score-between` - there is none for a mixture of the two
+ * - `overflow` - the change, a part of it or the sum of their sizes is beyond the largest number there is
  *
  * @category Robustness
  */
@@ -38,6 +39,7 @@ export const changeReasons = [
   "no-weight",
   "no-score",
   "no-score-between",
+  "overflow",
 ] as const;
 
 /**
@@ -88,7 +90,7 @@ export interface ScoreChange {
   /** Its score after; `null` if it has none. */
   readonly after: number | null;
   /**
-   * After less before; `null` without one of them. The sum of the parts to the last bit: where large parts cancel,
+   * After less before; `null` without one of them, and beyond the largest number there is. The sum of the parts to the last bit: where large parts cancel,
    * it may differ from the difference in the last digits.
    */
   readonly change: number | null;

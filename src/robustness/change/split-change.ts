@@ -1,16 +1,15 @@
-import { settle, stepOf } from "../../composite/mean/settle.ts";
 import { asCalled } from "../../model/as-called.ts";
 import { type Mixture, scoreOfMixture } from "./mixture.ts";
-import {
-  type ChangeFactor,
-  type ChangeOptions,
-  type ChangeReason,
-  changeFactors,
-  type ScoreChange,
-  type Situation,
+import { partsOf } from "./parts.ts";
+import type {
+  ChangeFactor,
+  ChangeOptions,
+  ChangeReason,
+  ScoreChange,
+  Situation,
 } from "./result.ts";
 import { whyNotMixed } from "./same-graph.ts";
-import { type Coalition, coalitions, shapleyOf } from "./shapley.ts";
+import { type Coalition, coalitions } from "./shapley.ts";
 import { checkArguments, scoreIn } from "./situation.ts";
 
 const mixtureOf = (before: Situation, after: Situation, joined: Coalition): Mixture => {
@@ -22,21 +21,6 @@ const mixtureOf = (before: Situation, after: Situation, joined: Coalition): Mixt
     units: of("units"),
   };
 };
-
-/** A change whose last bit is no finer than what its parts can hold together. */
-function asHeldBy(parts: readonly number[], change: number): number {
-  const step = stepOf(parts) / 2;
-  return step > 0 && Number.isFinite(1 / step) ? Math.round(change / step) * step : change;
-}
-
-/** The parts of a change, from the scores of all mixtures. */
-function partsOf(scores: readonly number[], difference: number) {
-  const scoreOf = (bits: number): number => scores[bits] ?? Number.NaN;
-  const rough = changeFactors.map((factor) => shapleyOf(factor, scoreOf));
-  const change = asHeldBy(rough, difference) + 0;
-  const [data = 0, weights = 0, targets = 0, units = 0] = settle(rough, change);
-  return { change, parts: { data, weights, targets, units } };
-}
 
 const isScore = (score: number | null): score is number => score !== null;
 
@@ -93,15 +77,18 @@ export function splitChange(
   const { unit, node } = options;
   const [first, last] = [scoreIn("before", before, options), scoreIn("after", after, options)];
   const ends = { unit, node, before: first, after: last };
-  const change = first === null || last === null ? null : last - first;
+  const difference = first === null || last === null ? null : last - first;
+  const change = Number.isFinite(difference) ? difference : null;
   const none = (reason: ChangeReason) => ({ ...ends, change, parts: null, reason });
   const reason = whyNotMixed(before.index, after.index, node);
   if (reason !== null) return none(reason);
-  if (change === null) return none("no-score");
+  if (difference === null) return none("no-score");
+  if (change === null) return none("overflow");
   const scores = asCalled("splitChange", () =>
     coalitions.map((joined) => scoreOfMixture(mixtureOf(before, after, joined), options)),
   );
   const known = scores.filter(isScore);
   if (known.length < scores.length) return none("no-score-between");
-  return { ...ends, ...partsOf(known, change), reason: null };
+  const split = partsOf(known, change);
+  return split === null ? none("overflow") : { ...ends, ...split, reason: null };
 }

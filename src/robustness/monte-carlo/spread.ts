@@ -1,20 +1,18 @@
 import { quantile } from "../quantile.ts";
+import { between, unitOf } from "../size.ts";
 import type { PlaceShare, Spread } from "./result.ts";
 
 /** The numbers that are there, rising. */
 export const risingOf = (numbers: Float64Array): Float64Array =>
   (numbers.includes(Number.NaN) ? numbers.filter((one) => !Number.isNaN(one)) : numbers).toSorted();
 
-/** A mean in doubles may leave by a bit what it is the mean of. */
-const between = (low: number, high: number, value: number): number =>
-  Math.min(high, Math.max(low, value));
-
 /** Where some rising numbers lie, one at least. */
 export function spreadOf(rising: Float64Array): Spread {
   const [lowest, highest] = [quantile(rising, 0), quantile(rising, 1)];
-  const total = rising.reduce((sum, number) => sum + number, 0);
+  const unit = unitOf(Math.max(Math.abs(lowest), Math.abs(highest)));
+  const total = rising.reduce((sum, number) => sum + unit * number, 0);
   return {
-    mean: between(lowest, highest, total / rising.length),
+    mean: between(lowest, highest, total / rising.length / unit),
     low: quantile(rising, 0.05),
     median: quantile(rising, 0.5),
     high: quantile(rising, 0.95),

@@ -1,50 +1,10 @@
 import type { IndexOptions } from "../../composite/score/settings.ts";
 import type { IndexData } from "../../composite/score/table.ts";
-import { byText } from "../../measure/order.ts";
 import type { IndexDefinition } from "../../model/types.ts";
 import { nodeTable } from "../node-table.ts";
-import { type Standing, standingOf } from "./dominance.ts";
 import { type Profile, profilesIn } from "./profile.ts";
 import type { OrderUnderAllWeights, UnitUnderAllWeights } from "./result.ts";
-
-/** The same pair, seen from the other unit. */
-const mirrored: Record<Standing, Standing> = {
-  ahead: "behind",
-  behind: "ahead",
-  equal: "equal",
-  crossed: "crossed",
-  undecided: "undecided",
-};
-
-/** How often a unit stands to the others in each way, and whom it dominates. */
-interface Tally {
-  readonly counts: Record<Standing, number>;
-  readonly dominated: string[];
-}
-
-const noTally = (): Tally => ({
-  counts: { ahead: 0, behind: 0, equal: 0, crossed: 0, undecided: 0 },
-  dominated: [],
-});
-
-function count({ counts, dominated }: Tally, standing: Standing, other: string): void {
-  counts[standing] += 1;
-  if (standing === "ahead") dominated.push(other);
-}
-
-function talliesOf(profiles: readonly Profile[]): readonly Tally[] {
-  const tallies = profiles.map(noTally);
-  profiles.forEach((one, left) => {
-    for (let right = left + 1; right < profiles.length; right += 1) {
-      const [other, own, theirs] = [profiles[right], tallies[left], tallies[right]];
-      if (other === undefined || own === undefined || theirs === undefined) continue;
-      const standing = standingOf(one, other);
-      count(own, standing, other.unit);
-      count(theirs, mirrored[standing], one.unit);
-    }
-  });
-  return tallies;
-}
+import { type Tally, talliesOf } from "./tally.ts";
 
 const unitOf = (
   { unit }: Profile,
@@ -53,26 +13,35 @@ const unitOf = (
 ): UnitUnderAllWeights => ({
   unit,
   dominates: counts.ahead,
-  dominated: dominated.toSorted(byText),
+  dominated,
   dominatedBy: counts.behind,
   equal: counts.equal,
   undecided: counts.undecided,
-  best: 1 + counts.behind,
+  best: 1 + counts.alwaysBehind,
   worst: units - counts.ahead - counts.equal,
 });
 
 /** A sum over units in which every pair was counted twice. */
-const pairsOf = (tallies: readonly Tally[], of: (counts: Tally["counts"]) => number): number =>
-  tallies.reduce((total, { counts }) => total + of(counts), 0) / 2;
+const pairsOf = (
+  tallies: ReadonlyMap<string, Tally>,
+  of: (counts: Tally["counts"]) => number,
+): number => [...tallies.values()].reduce((total, { counts }) => total + of(counts), 0) / 2;
 
 /**
  * What of the order at a node holds whatever the weights of its members are: one unit that is behind another at no
- * member and ahead at one is ahead under all weights above 0, and never behind under any. That holds for every
- * mean that rises with each score. At a weight of 0, where a minimum is the same, and where a 0 makes a
- * geometric or harmonic mean 0, the two may tie and share a place.
+ * member and ahead at one is never behind under any. It is ahead under all weights above 0, unless the two share a
+ * minimum, or a 0 makes its geometric mean, harmonic mean or power mean of an exponent below 0 nothing else: then
+ * they may tie and share a place. At a weight of 0 they may tie under every mean.
+ *
+ * That is said of means as they are on paper: where weights or exponents leave less of a lead than the twelfth
+ * digit of a score, the two tie as printed.
  *
  * Members that drop out do not count; those whose weight is 0 at present do. What coverage a unit has under other
- * weights is not looked at.
+ * weights is not looked at: places are those where every unit keeps its score.
+ *
+ * **Gotcha:** every unit is set against every other, and whom it dominates is listed. 11,000 communes at 20
+ * members take some 5 seconds where scores cross; where they stand in one row, each before all the next, a minute and
+ * 1.2 GB for 60 million ids.
  *
  * @param index - The index, from `defineIndex`.
  * @param data - Rows, or a table of units × components.
@@ -111,11 +80,11 @@ export function orderUnderAllWeights(
 ): OrderUnderAllWeights {
   const table = nodeTable("orderUnderAllWeights", index, data, node, options);
   const { profiles, left } = profilesIn(table);
-  const tallies = talliesOf(profiles);
+  const tallies = talliesOf(table.mean, profiles);
   return {
     node,
-    units: profiles.flatMap((profile, at) => {
-      const own = tallies[at];
+    units: profiles.flatMap((profile) => {
+      const own = tallies.get(profile.unit);
       return own === undefined ? [] : [unitOf(profile, own, profiles.length)];
     }),
     pairs: (profiles.length * (profiles.length - 1)) / 2,

@@ -16,7 +16,7 @@ export interface UnitUnderAllWeights {
   readonly equal: number;
   /** How many it cannot be set against, since one has a score that the other lacks. */
   readonly undecided: number;
-  /** No weights above 0 give a better place: 1 + those that dominate it. */
+  /** No weights above 0 give a better place: 1 + those that dominate it and are ahead under all of them. */
   readonly best: number;
   /** No weights above 0 give a worse place: all units, less those that it dominates and those that are equal. */
   readonly worst: number;
@@ -34,7 +34,7 @@ export interface OrderUnderAllWeights {
   readonly units: readonly UnitUnderAllWeights[];
   /** How many pairs of units there are. */
   readonly pairs: number;
-  /** How many pairs stand in the same order, or are equal, under all weights. */
+  /** How many pairs stand in the same order under all weights, or tie: one dominates the other, or they are equal. */
   readonly same: number;
   /** How many pairs cannot be decided, since one has a score that the other lacks. */
   readonly undecided: number;

@@ -1,3 +1,5 @@
+import { between, unitOf } from "../size.ts";
+
 /** What an outcome was by two independent sets of draws, and by the first with one input from the second. */
 export interface Outcomes {
   readonly a: Float64Array;
@@ -12,7 +14,7 @@ export interface Indices {
   readonly total: number;
 }
 
-/** Variance, and the indices of each input; these are `null` where nothing varies. */
+/** Variance, Infinity beyond the largest number, and the indices of each input: `null` where nothing varies. */
 export interface Decomposition {
   readonly mean: number;
   readonly variance: number;
@@ -22,21 +24,30 @@ export interface Decomposition {
 /** What a spread of outcomes has to exceed, as a share of their size, not to be float noise. */
 const noise = 1e-12;
 
-/** Mean and variance over both sets of draws. */
+/** Mean and variance over both sets of draws, these in units that can be squared. */
 function momentsOf({ a, b }: Outcomes, rows: Uint32Array) {
-  let [total, lowest, highest] = [0, Infinity, -Infinity];
+  let [lowest, highest] = [Infinity, -Infinity];
   for (const row of rows) {
     const [one = 0, other = 0] = [a[row], b[row]];
-    total += one + other;
     lowest = Math.min(lowest, one, other);
     highest = Math.max(highest, one, other);
   }
-  const mean = total / (2 * rows.length);
-  let squares = 0;
-  for (const row of rows) squares += ((a[row] ?? 0) - mean) ** 2 + ((b[row] ?? 0) - mean) ** 2;
   const size = Math.max(Math.abs(lowest), Math.abs(highest));
+  const unit = unitOf(size);
+  let total = 0;
+  for (const row of rows) total += unit * (a[row] ?? 0) + unit * (b[row] ?? 0);
+  const middle = total / (2 * rows.length);
+  let squares = 0;
+  for (const row of rows) {
+    squares += (unit * (a[row] ?? 0) - middle) ** 2 + (unit * (b[row] ?? 0) - middle) ** 2;
+  }
   const varies = highest - lowest > noise * size;
-  return { mean, variance: varies ? squares / (2 * rows.length) : 0 };
+  return {
+    unit,
+    middle,
+    mean: between(lowest, highest, middle / unit),
+    spread: varies ? squares / (2 * rows.length) : 0,
+  };
 }
 
 /**
@@ -45,20 +56,24 @@ function momentsOf({ a, b }: Outcomes, rows: Uint32Array) {
  * taken off first: it changes no expectation, and a large mean would drown the differences.
  */
 export function decompose(outcomes: Outcomes, rows: Uint32Array): Decomposition {
-  const { mean, variance } = momentsOf(outcomes, rows);
-  if (variance === 0) return { mean, variance, indices: null };
+  const { unit, middle, mean, spread } = momentsOf(outcomes, rows);
+  if (spread === 0) return { mean, variance: 0, indices: null };
   const { a, b, mixed } = outcomes;
   const indices = mixed.map((ab) => {
     let [first, total] = [0, 0];
     for (const row of rows) {
-      const [one = 0, other = 0, both = 0] = [a[row], b[row], ab[row]];
-      first += (other - mean) * (both - one);
+      const [one, other, both] = [
+        unit * (a[row] ?? 0),
+        unit * (b[row] ?? 0),
+        unit * (ab[row] ?? 0),
+      ];
+      first += (other - middle) * (both - one);
       total += (one - both) ** 2;
     }
-    const size = rows.length * variance;
+    const size = rows.length * spread;
     return { first: first / size, total: total / (2 * size) };
   });
-  return { mean, variance, indices };
+  return { mean, variance: spread / unit / unit, indices };
 }
 
 /** All rows, once. */

@@ -24,10 +24,11 @@ export type SobolOutcome = (typeof sobolOutcomes)[number];
  * - `no-variation` - it is the same in every sample
  * - `not-scored` - in some sample there is none: no unit is ranked both there and by the index as it is, or the
  *   unit has no score
+ * - `overflow` - its variance is beyond the largest number there is
  *
  * @category Robustness
  */
-export const sobolReasons = ["no-variation", "not-scored"] as const;
+export const sobolReasons = ["no-variation", "not-scored", "overflow"] as const;
 
 /**
  * One of {@link sobolReasons}.
@@ -75,7 +76,7 @@ export interface SobolAnalysis {
   readonly unit: string | null;
   /** Its mean; `null` if some sample has none. */
   readonly mean: number | null;
-  /** Its variance, of all 2 × samples; `null` if some sample has none. */
+  /** Its variance, of all 2 × samples; `null` if some sample has none, and if it is beyond holding. */
   readonly variance: number | null;
   /** Why there are no indices, or `null`. */
   readonly reason: SobolReason | null;

@@ -33,6 +33,7 @@ export function analysisOf(
   const { whole, resampled } = analysis;
   const { mean, variance, indices } = whole;
   if (indices === null) return { mean, variance, reason: "no-variation", inputs: none };
+  if (variance === Infinity) return { mean, variance: null, reason: "overflow", inputs: none };
   return {
     mean,
     variance,

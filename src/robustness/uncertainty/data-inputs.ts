@@ -1,6 +1,7 @@
 import type { Columns } from "../../composite/score/table.ts";
 import type { IndexComponent, Normaliser } from "../../model/types.ts";
 import { normalQuantile } from "../random/normal-quantile.ts";
+import { between } from "../size.ts";
 import type { DataInput } from "./input.ts";
 import type { Scope } from "./scope.ts";
 import type { DataUncertainty, MethodUncertainty } from "./uncertainty.ts";
@@ -34,11 +35,15 @@ function naturalBounds(
   return [scale, ...others].map((one) => boundsOf(one, maximum)).reduce(within);
 }
 
-/** The difference that a number from 0 to 1 stands for, from one end to the other. */
+/** The difference that a number from 0 to 1 stands for, from one end to the other, as far as it can be held. */
 const differenceBy = (uncertainty: DataUncertainty, number: number): number =>
-  uncertainty.kind === "uniform"
-    ? uncertainty.margin * (2 * number - 1)
-    : uncertainty.deviation * normalQuantile(number);
+  between(
+    unbounded.low,
+    unbounded.high,
+    uncertainty.kind === "uniform"
+      ? uncertainty.margin * (2 * number - 1)
+      : uncertainty.deviation * normalQuantile(number),
+  );
 
 function valuesBy(
   uncertainty: DataUncertainty,
@@ -50,7 +55,7 @@ function valuesBy(
     const unit = uncertainty.in === "percent" ? Math.abs(value) / 100 : 1;
     const moved = value + unit * differenceBy(uncertainty, numbers[at] ?? 0);
     // NaN, which is missing, stays NaN.
-    return Math.min(high, Math.max(low, moved));
+    return between(low, high, moved);
   });
 }
 

@@ -2,11 +2,8 @@ import { byText } from "../../measure/order.ts";
 import { snap } from "../../measure/snap.ts";
 import type { NodeRow, NodeTable } from "../node-table.ts";
 
-/** A unit that is ahead of another, with no score between theirs. */
-export interface Neighbours {
-  readonly ahead: NodeRow;
-  readonly behind: NodeRow;
-}
+/** Units of equal score, by id. */
+export type Block = readonly NodeRow[];
 
 /** Whether a unit has a score, and that of every member that counts. */
 const isWhole = ({ score, members }: NodeRow, table: NodeTable): boolean =>
@@ -14,7 +11,7 @@ const isWhole = ({ score, members }: NodeRow, table: NodeTable): boolean =>
   table.members.every(({ share }, at) => share === 0 || (members[at]?.score ?? null) !== null);
 
 /** Units of equal score, the highest score first. */
-function blocksOf(rows: readonly NodeRow[]): readonly (readonly NodeRow[])[] {
+function blocksOf(rows: readonly NodeRow[]): readonly Block[] {
   const blocks = new Map<number, NodeRow[]>();
   for (const row of rows) {
     const score = snap(row.score ?? 0);
@@ -25,15 +22,14 @@ function blocksOf(rows: readonly NodeRow[]): readonly (readonly NodeRow[])[] {
   return [...blocks].toSorted(([left], [right]) => right - left).map(([, block]) => block);
 }
 
-/** Every pair of neighbours, and the units without a place: if all pairs keep their order, so does the ranking. */
-export function neighboursIn(table: NodeTable) {
+/**
+ * The units by their scores, and those without a place: if all of a block stay ahead of all of the next, so does
+ * the ranking.
+ */
+export function blocksIn(table: NodeTable) {
   const rows = table.rows.toSorted((left, right) => byText(left.unit, right.unit));
-  const blocks = blocksOf(rows.filter((row) => isWhole(row, table)));
-  const pairs = blocks.flatMap((block, at) =>
-    block.flatMap((ahead) =>
-      (blocks[at + 1] ?? []).map((behind): Neighbours => ({ ahead, behind })),
-    ),
-  );
-  const left = rows.filter((row) => !isWhole(row, table)).map(({ unit }) => unit);
-  return { pairs, left };
+  return {
+    blocks: blocksOf(rows.filter((row) => isWhole(row, table))),
+    left: rows.filter((row) => !isWhole(row, table)).map(({ unit }) => unit),
+  };
 }

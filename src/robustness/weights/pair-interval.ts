@@ -1,25 +1,30 @@
 import { snap } from "../../measure/snap.ts";
 import type { NodeRow, NodeTable } from "../node-table.ts";
-import type { WeightInterval, WeightReason } from "./result.ts";
+import { noInterval } from "./no-interval.ts";
+import type { WeightInterval } from "./result.ts";
 
 /** Sums that cancel but for this share of their parts are 0. */
 const noise = 1e-12;
 
-/** How far one score is ahead of another; 0 if they are the same at 12 digits, `null` if one is missing. */
-function lead(one: number | null, other: number | null): number | null {
-  if (one === null || other === null) return null;
-  return snap(one) === snap(other) ? 0 : one - other;
+/** Whether two scores are the same at 12 digits; those that are further apart need not be rounded for that. */
+const areSame = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= 1e-10 * Math.abs(one) && snap(one) === snap(other);
+
+const isHuge = ({ members }: NodeRow): boolean =>
+  members.some(({ score }) => Math.abs(score ?? 0) > 2 ** 1000);
+
+/**
+ * How far one unit is ahead of another at each member: 0 if the scores are the same at 12 digits, `null` if one is
+ * missing. Of huge scores a part of it, since their differences are beyond holding and only proportions matter.
+ */
+function leadsOf(ahead: NodeRow, behind: NodeRow): readonly (number | null)[] {
+  const part = isHuge(ahead) || isHuge(behind) ? 2 ** -8 : 1;
+  return ahead.members.map(({ score: one }, at) => {
+    const other = behind.members[at]?.score ?? null;
+    if (one === null || other === null) return null;
+    return areSame(one, other) ? 0 : part * one - part * other;
+  });
 }
-
-/** How far one unit is ahead of another at each member. */
-const leadsOf = (ahead: NodeRow, behind: NodeRow): readonly (number | null)[] =>
-  ahead.members.map(({ score }, at) => lead(score, behind.members[at]?.score ?? null));
-
-/** Without an interval. */
-export const noInterval = (
-  { id, share }: NodeTable["members"][number],
-  reason: WeightReason,
-): WeightInterval => ({ member: id, share, low: null, high: null, reason });
 
 /** The lead at all members but one, which keep their proportions; `null` if none of them has a weight. */
 function restOf(shares: readonly number[], leads: readonly number[], but: number): number | null {
@@ -59,6 +64,17 @@ function intervalOf(
   const low = tie !== null && own > 0 ? Math.min(tie, share) : 0;
   const high = tie !== null && own < 0 ? Math.max(tie, share) : 1;
   return { member: id, share, low, high, reason: null };
+}
+
+/** The interval of one member, by its place, in which one unit stays ahead of another; `null` of no member. */
+export function pairInterval(
+  { members }: NodeTable,
+  ahead: NodeRow,
+  behind: NodeRow,
+  at: number,
+): WeightInterval | null {
+  const member = members[at];
+  return member === undefined ? null : intervalOf(members, leadsOf(ahead, behind), at, member);
 }
 
 /** The interval of each member in which one unit stays ahead of another. */

@@ -1,56 +1,17 @@
 import type { IndexOptions } from "../../composite/score/settings.ts";
 import type { IndexData } from "../../composite/score/table.ts";
 import type { IndexDefinition } from "../../model/types.ts";
-import { type NodeTable, nodeTable } from "../node-table.ts";
-import { type Neighbours, neighboursIn } from "./neighbours.ts";
-import { noInterval, pairIntervals } from "./pair-interval.ts";
-import type { RankingInterval, RankingIntervals, WeightInterval } from "./result.ts";
-
-const pairOf = ({ ahead, behind }: Neighbours) => ({ ahead: ahead.unit, behind: behind.unit });
-
-/** What two intervals have in common; the first pair that bounds it stays named. */
-function narrower(
-  found: RankingInterval,
-  { low, high, reason }: WeightInterval,
-  pair: Neighbours,
-): RankingInterval {
-  if (found.reason !== null) return found;
-  if (low === null || high === null) return { ...found, ...unbounded, reason };
-  const isLow = low > (found.low ?? 0);
-  const isHigh = high < (found.high ?? 1);
-  return {
-    ...found,
-    low: isLow ? low : found.low,
-    lowPair: isLow ? pairOf(pair) : found.lowPair,
-    high: isHigh ? high : found.high,
-    highPair: isHigh ? pairOf(pair) : found.highPair,
-  };
-}
-
-const noPairs = { lowPair: null, highPair: null } as const;
-const unbounded = { low: null, high: null, ...noPairs } as const;
-
-/** The intervals in which all pairs keep their order. */
-function commonOf(table: NodeTable, pairs: readonly Neighbours[]): readonly RankingInterval[] {
-  let common: readonly RankingInterval[] = table.members.map(({ id, share }) => ({
-    member: id,
-    share,
-    low: 0,
-    high: 1,
-    reason: null,
-    ...noPairs,
-  }));
-  for (const pair of pairs) {
-    const intervals = pairIntervals(table, pair.ahead, pair.behind);
-    common = common.map((found, at) => narrower(found, intervals[at] ?? found, pair));
-  }
-  return common;
-}
+import { nodeTable } from "../node-table.ts";
+import { commonInterval } from "./common-interval.ts";
+import { blocksIn } from "./neighbours.ts";
+import { noRankingInterval } from "./no-interval.ts";
+import type { RankingIntervals } from "./result.ts";
 
 /**
  * Within which weight of each member a whole ranking holds, while the other weights keep their proportions: the
  * narrowest of the intervals of all neighbours, and which of them decide. If every unit stays ahead of the next,
- * all do. Units of the same score are not held together: other weights may tell them apart.
+ * all do. Units of the same score are not held together: other weights may tell them apart. It takes a few looks at
+ * each unit for each member, however many of them tie.
  *
  * @param index - The index, from `defineIndex`.
  * @param data - Rows, or a table of units × components.
@@ -88,12 +49,13 @@ export function rankingIntervals(
   options: IndexOptions = {},
 ): RankingIntervals {
   const table = nodeTable("rankingIntervals", index, data, node, options);
-  const { pairs, left } = neighboursIn(table);
+  const { blocks, left } = blocksIn(table);
   const isPlain = table.mean.kind === "arithmetic";
   const reason = isPlain ? "no-pair" : "other-mean";
-  const weights =
-    isPlain && pairs.length > 0
-      ? commonOf(table, pairs)
-      : table.members.map((member) => ({ ...noInterval(member, reason), ...noPairs }));
+  const weights = table.members.map((member, at) =>
+    isPlain && blocks.length > 1
+      ? commonInterval(table, blocks, member, at)
+      : noRankingInterval(member, reason),
+  );
   return { node, weights, left };
 }

@@ -4,7 +4,8 @@ import { snap } from "../../measure/snap.ts";
 import { badArgument } from "../../model/bad-argument.ts";
 import type { IndexDefinition } from "../../model/types.ts";
 import { type NodeRow, type NodeTable, nodeTable } from "../node-table.ts";
-import { noInterval, pairIntervals } from "./pair-interval.ts";
+import { noInterval } from "./no-interval.ts";
+import { pairIntervals } from "./pair-interval.ts";
 import type { PairIntervals, WeightReason } from "./result.ts";
 
 const subject = "weightIntervals";

@@ -335,6 +335,61 @@ describe("the least effort", () => {
     ]);
   });
 
+  const wide = (id: string) =>
+    component(id, { scale: { kind: "goalposts", low: 0, high: 1e200, clamp: true } });
+
+  test("is none where its cost is beyond the largest number", () => {
+    const index = indexOf([wide("a")], [equal("overall", ["a"])]);
+    const costs = { a: { cost: 1e200 } };
+    // 0.5e200 · 1e200.
+    expect(leastEffort(index, tableOf({ a: [0] }), { ...u1, score: 0.5, costs })).toStrictEqual({
+      ...u1,
+      score: 0,
+      target: 0.5,
+      changes: [],
+      total: null,
+      reached: null,
+      most: 1,
+      reason: "overflow",
+    });
+  });
+
+  test("goes the way that can be paid where another cannot", () => {
+    const index = indexOf([wide("a"), percent("b")], [equal("overall", ["a", "b"])]);
+    const costs = { a: { cost: 1e200 }, b: one };
+    const { changes, total } = leastEffort(index, tableOf({ a: [-1], b: [-1] }), {
+      ...u1,
+      score: 0.25,
+      costs,
+    });
+    expect(changes.map(({ component, to }) => [component, to])).toStrictEqual([["b", 50]]);
+    expect(total).toBe(51);
+  });
+
+  test("tells what is worth more where both bring less for their cost than a number can hold", () => {
+    const index = indexOf([wide("a"), wide("b")], [equal("overall", ["a", "b"])]);
+    const costs = { a: { cost: 2e130 }, b: { cost: 1e130 } };
+    // 0.5 ÷ 1e200 for 1e130: 5e-331. 1e-30 of the score are 2e170 of b.
+    const { changes, total } = leastEffort(index, tableOf({ a: [0], b: [0] }), {
+      ...u1,
+      score: 1e-30,
+      costs,
+    });
+    expect(changes.map(({ component }) => component)).toStrictEqual(["b"]);
+    expect((total ?? 0) / 1e300).toBeCloseTo(2, 12);
+  });
+
+  test("tells no score at the caps beyond the largest number", () => {
+    const index = indexOf([component("a")], [equal("overall", ["a"])]);
+    // Three quarters of the largest number: twice that cannot be held.
+    const huge = 1.5 * 2 ** 1023;
+    const table = tableOf({ a: [-huge] });
+    const to = (score: number) =>
+      leastEffort(index, table, { ...u1, score, costs: { a: { cost: 1, cap: huge } } });
+    expect(to(0)).toMatchObject({ total: huge, reached: 0, most: null, reason: null });
+    expect(to(1e308)).toMatchObject({ total: null, most: null, reason: "overflow" });
+  });
+
   test("is not tried out of more than 12 that bring nothing yet", () => {
     const ids = Array.from({ length: 13 }, (_, at) => `x${at}`);
     const index = indexOf(ids.map(percent), [equal("overall", ids)]);

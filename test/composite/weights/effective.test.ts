@@ -1,7 +1,14 @@
 import { fc, test as given } from "@fast-check/vitest";
-import { effectiveWeights, type IndexDefinition, type IndexNode, scoreIndex } from "dxplan";
+import {
+  effectiveWeights,
+  type IndexDefinition,
+  type IndexNode,
+  isDxplanError,
+  scoreIndex,
+} from "dxplan";
 import { describe, expect, test } from "vitest";
 import { frozen } from "../../model/frozen.ts";
+import { thrownBy } from "../../model/outcome.ts";
 import { byMaxima, component, equal, indexOf, weighted } from "../score/fixture.ts";
 import { expectWeights, faultsOf } from "./expect-weights.ts";
 
@@ -114,6 +121,65 @@ describe("effectiveWeights", () => {
     expect(faultsOf(() => Reflect.apply(effectiveWeights, undefined, args))).toStrictEqual([
       "invalid-argument",
       fault,
+    ]);
+  });
+});
+
+describe("effectiveWeights, of what no defineIndex has read,", () => {
+  const sound = indexOver({ a: null, b: null }, [equal("all", ["a", "b"])]);
+  const [node] = sound.nodes;
+
+  test.for([
+    { title: "null for a component", index: { ...sound, components: [null] } },
+    { title: "an empty component", index: { ...sound, components: [{}] } },
+    { title: "text for a component", index: { ...sound, components: ["a", "b"] } },
+    { title: "null for a node", index: { ...sound, nodes: [null] } },
+    { title: "an empty node", index: { ...sound, nodes: [{}] } },
+    { title: "null for members", index: { ...sound, nodes: [{ ...node, members: null }] } },
+    { title: "null for a member", index: { ...sound, nodes: [{ ...node, members: [null] }] } },
+    { title: "an unknown member", index: { ...sound, nodes: [{ ...node, members: ["z"] }] } },
+    { title: "unknown weights", index: { ...sound, nodes: [{ ...node, weights: "best" }] } },
+    { title: "a node within itself", index: { ...sound, nodes: [{ ...node, members: ["all"] }] } },
+    {
+      title: "a weight of NaN",
+      index: {
+        ...sound,
+        nodes: [{ ...node, weights: "given", members: [{ id: "a", weight: Number.NaN }] }],
+      },
+    },
+    {
+      title: "weights that are all 0",
+      index: { ...sound, nodes: [weighted("all", { a: 0, b: 0 })] },
+    },
+  ])("refuse $title, as scoreIndex does", ({ index }) => {
+    const error = thrownBy(() => Reflect.apply(effectiveWeights, undefined, [index, "all"]));
+    const other = thrownBy(() => Reflect.apply(scoreIndex, undefined, [index, []]));
+    if (!(isDxplanError(error) && isDxplanError(other))) throw error;
+    expect(error.code).toBe("invalid-index");
+    expect(error.issues).toStrictEqual(other.issues);
+    expect(error.message).toMatch(/^effectiveWeights\n/);
+  });
+
+  test.for([
+    { title: "given weights", maximum: 1, nodes: [weighted("all", { a: 1.7e308, b: 1.7e308 })] },
+    { title: "maxima", maximum: 1.7e308, nodes: [byMaxima("all", ["a", "b"])] },
+  ])("refuse $title beyond the largest number: no share of it is 0", ({ maximum, nodes }) => {
+    const scale = { kind: "points" } as const;
+    const components = ["a", "b"].map((id) => ({ ...component(id, { scale }), maximum }));
+    // 1.7e308 + 1.7e308 = 3.4e308, above 1.797…e308.
+    expect(faultsOf(() => effectiveWeights({ ...sound, components, nodes }, "all"))).toStrictEqual([
+      "invalid-argument",
+      "index.all: weights that add up to a finite number, Infinity",
+    ]);
+  });
+
+  test("take a component that stands in sixty thousand nodes", { timeout: 20_000 }, () => {
+    // Half a second; a minute if what is known of a component were copied for each.
+    const ids = Array.from({ length: 60_000 }, (_, at) => `n${at}`);
+    const nodes = ids.map((id) => equal(id, ["a"]));
+    const index = indexOver({ a: null }, [...nodes, equal("all", ids)]);
+    expect(effectiveWeights(index, "all")).toStrictEqual([
+      { id: "a", weight: expect.closeTo(1, 12) },
     ]);
   });
 });

@@ -30,6 +30,11 @@ describe("equalWeights", () => {
     expect(defineIndex(index)).toStrictEqual(index);
   });
 
+  test("take a hundred thousand ids, none of which is searched for among the others", () => {
+    const ids = Array.from({ length: 100_000 }, (_, at) => `c${at}`);
+    expect(equalWeights(ids).at(-1)).toStrictEqual({ id: "c99999", weight: 1e-5 });
+  });
+
   test.for([
     { ids: [], fault: "ids: a list of ids, one at least, a list of 0" },
     { ids: "portal", fault: 'ids: a list of ids, one at least, "portal"' },

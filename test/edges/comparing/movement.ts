@@ -64,6 +64,21 @@ export const movementEdges: EdgeList<MovementReason> = {
         },
       ],
     },
+    split: {
+      means: "what it was formed from went into others too",
+      edges: [
+        {
+          example: "place 1 of 2, split into a and b, then a at place 1 of 3",
+          shows: () =>
+            moved(
+              { x: 0.6, c: 0.4 },
+              { a: 0.7, b: 0.5, c: 0.4 },
+              { predecessors: (id) => (id === "c" ? ["c"] : ["x"]) },
+            ),
+          result: { before: null, after: 1, "places gained": null },
+        },
+      ],
+    },
     "different-field": {
       means: "the places are among other numbers of ranked items",
       edges: [

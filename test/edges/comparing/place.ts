@@ -1,11 +1,11 @@
 import { gapToPlace, type PlaceReason, placeReasons, rank } from "dxplan";
 import type { EdgeList } from "../edge.ts";
 
-/** The gap of province a, of 0.6 and of b's 0.7, to a place. */
-function gapOf(value: number | null, place: number) {
+/** The gap of province a to a place, beside b's value, 0.7 unless given. */
+function gapOf(value: number | null, place: number, other = 0.7) {
   const items = [
     { id: "a", value },
-    { id: "b", value: 0.7 },
+    { id: "b", value: other },
   ];
   const {
     reason,
@@ -37,6 +37,16 @@ export const placeEdges: EdgeList<PlaceReason> = {
         {
           example: "to the first two of two",
           shows: () => gapOf(0.6, 2),
+          result: { rank: 2, gap: null },
+        },
+      ],
+    },
+    overflow: {
+      means: "the gap is beyond the largest number",
+      edges: [
+        {
+          example: "from -1.7e308 to 1.7e308",
+          shows: () => gapOf(-1.7e308, 1, 1.7e308),
           result: { rank: 2, gap: null },
         },
       ],

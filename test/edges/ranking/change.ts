@@ -42,6 +42,9 @@ function changeOf(first: Situation, last: Situation): Facts {
   return { code: reason, before, after, change, parts: parts === null ? null : "given" };
 }
 
+/** Scores with nothing beside them: a mean of two as large as this would be beyond holding. */
+const alone = (score: number): Situation => dated(half, [score, null]);
+
 /** Why a change is not split. */
 export const changeEdges: EdgeList<ChangeReason> = {
   list: "changeReasons",
@@ -108,6 +111,17 @@ export const changeEdges: EdgeList<ChangeReason> = {
           example: "the geometric mean of 0.5 alone between 0 and 1, then of 5.5 between 5 and 6",
           shows: () => changeOf(aloneFrom(0, 0.5), aloneFrom(5, 5.5)),
           result: { before: 0.5, after: 0.5, change: 0, parts: null },
+        },
+      ],
+    },
+    overflow: {
+      means:
+        "the change, a part of it or the sum of their sizes is beyond the largest number there is",
+      edges: [
+        {
+          example: "−1.7 · 10³⁰⁸, then 1.7 · 10³⁰⁸",
+          shows: () => changeOf(alone(-1.7e308), alone(1.7e308)),
+          result: { before: -1.7e308, after: 1.7e308, change: null, parts: null },
         },
       ],
     },

@@ -14,6 +14,10 @@ const geometric = indexOf(
   [percent("a"), percent("b")],
   [equal("overall", ["a", "b"], { mean: { kind: "geometric" } })],
 );
+const wideAlone = indexOf(
+  [component("a", { scale: { kind: "goalposts", low: 0, high: 2e200, clamp: true } })],
+  [equal("overall", ["a"])],
+);
 const one = { cost: 1 };
 const both: EffortOptions["costs"] = { a: one, b: one };
 
@@ -119,6 +123,18 @@ export const effortEdges: EdgeList<EffortReason> = {
           example: "75 and 25, neither of which has a cost, to 0.9",
           shows: () => effortOf({ a: [75], b: [25] }, { score: 0.9, costs: {} }),
           result: { score: 0.5, target: 0.9, cost: null, "at most": 0.5 },
+        },
+      ],
+    },
+    overflow: {
+      means: "what it costs, or a number on the way there, is beyond the largest number there is",
+      edges: [
+        {
+          // 10²⁰⁰ · 10²⁰⁰; the score of 10²⁰⁰ between 0 and 2 · 10²⁰⁰ is 0.5.
+          example: "0 of *a* between 0 and 2 · 10²⁰⁰, each at a cost of 10²⁰⁰, to 0.5",
+          shows: () =>
+            effortOf({ a: [0] }, { score: 0.5, costs: { a: { cost: 1e200 } } }, wideAlone),
+          result: { score: 0, target: 0.5, cost: null, "at most": 1 },
         },
       ],
     },

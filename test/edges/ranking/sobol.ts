@@ -49,5 +49,18 @@ export const sobolEdges: EdgeList<SobolReason> = {
         },
       ],
     },
+    overflow: {
+      means: "its variance is beyond the largest number there is",
+      edges: [
+        {
+          example: "−10²⁰⁰ at *a* and 10²⁰⁰ at *b*, which vary by squares of that",
+          shows: async () => {
+            const { mean, ...others } = await scoreOf(tableOf({ a: [-1e200], b: [1e200] }));
+            return { ...others, "mean is known": mean !== null };
+          },
+          result: { variance: null, "mean is known": true },
+        },
+      ],
+    },
   },
 };

@@ -110,8 +110,9 @@ export const scaleEdges: EdgeList<ScaleReason> = {
       means: "its numbers are beyond what a computer can hold",
       edges: [
         {
-          example: "z-score of 10²⁰⁰ and 3 · 10²⁰⁰",
-          shows: () => scaleOver({ scale: { kind: "z-score" } }, [1e200, 3e200]),
+          // The deviation is 1.7 · 10³⁰⁸ times the root of 2.
+          example: "z-score of 1.7 · 10³⁰⁸ and −1.7 · 10³⁰⁸",
+          shows: () => scaleOver({ scale: { kind: "z-score" } }, [1.7e308, -1.7e308]),
           result: none,
         },
       ],

@@ -2,6 +2,7 @@ import { fc, test as given } from "@fast-check/vitest";
 import type { IndexComponent, IndexDefinition, IndexTable, MissingRule } from "dxplan";
 import { type Situation, splitChange } from "dxplan/robustness";
 import { describe, expect, test } from "vitest";
+import { partsOf as partsOfScores } from "../../../src/robustness/change/parts.ts";
 import {
   byMaxima,
   component,
@@ -199,6 +200,56 @@ describe("the change of a score", () => {
       change: null,
       parts: null,
       reason: "no-score",
+    });
+  });
+
+  const ofOne = (value: number): Situation => ({
+    index: indexOf([component("a")], [equal("overall", ["a"])]),
+    data: tableOf({ a: [value] }),
+  });
+
+  /** Three quarters of the largest number there is. */
+  const huge = 1.5 * 2 ** 1023;
+
+  test("is none beyond the largest number", () => {
+    expect(splitChange(ofOne(-huge), ofOne(huge), u1)).toStrictEqual({
+      ...u1,
+      before: -huge,
+      after: huge,
+      change: null,
+      parts: null,
+      reason: "overflow",
+    });
+  });
+
+  test("is none beyond the largest number where it would not be split either", () => {
+    const geometric = equal("overall", ["a"], { mean: { kind: "geometric" } });
+    const after = { ...ofOne(huge), index: indexOf([component("a")], [geometric]) };
+    const { change, reason } = splitChange(ofOne(-huge), after, u1);
+    expect([change, reason]).toStrictEqual([null, "different-nodes"]);
+  });
+
+  test("is split up to the largest number: twelve times it is beyond", () => {
+    const { change, parts, reason } = splitChange(ofOne(-1e308), ofOne(0.7e308), u1);
+    expect(reason).toBeNull();
+    expect((change ?? 0) / 1e308).toBeCloseTo(1.7, 12);
+    expect(parts).toStrictEqual({ data: change, weights: 0, targets: 0, units: 0 });
+  });
+
+  test("is not split into parts that add up beyond the largest number", () => {
+    // Data bring 1.5e308 and weights take it: the sum of both is 0, that of their sizes 3e308.
+    const scores = Array.from(
+      { length: 16 },
+      (_, bits) => (bits % 2) * 1.5e308 - (Math.floor(bits / 2) % 2) * 1.5e308,
+    );
+    expect(partsOfScores(scores, 0)).toBeNull();
+    const parts = partsOfScores(
+      scores.map((score) => score / 2),
+      0,
+    );
+    expect(parts).toStrictEqual({
+      change: 0,
+      parts: { data: 0.75e308, weights: -0.75e308, targets: 0, units: 0 },
     });
   });
 

@@ -1,4 +1,5 @@
-import { test as given } from "@fast-check/vitest";
+import { fc, test as given } from "@fast-check/vitest";
+import type { IndexTable } from "dxplan";
 import { rankingIntervals, weightIntervals } from "dxplan/robustness";
 import { describe, expect, test } from "vitest";
 import { component, equal, indexOf, tableOf, weighted } from "../../composite/score/fixture.ts";
@@ -7,6 +8,21 @@ import { faultsOf } from "../refused.ts";
 
 const components = ["a", "b", "c", "d"].map((id) => component(id));
 const twoEqual = indexOf(components, [equal("overall", ["a", "b"])]);
+
+/** Few scores of ten units, so that many of them tie. */
+const tiedTable: fc.Arbitrary<IndexTable> = fc
+  .tuple(
+    ...components.map(() =>
+      fc.array(fc.constantFrom(0, 0.25, 0.5, 1), { minLength: 10, maxLength: 10 }),
+    ),
+  )
+  .map((columns) =>
+    tableOf(Object.fromEntries(components.map(({ id }, at) => [id, columns[at] ?? []]))),
+  );
+
+/** Every pair of units, in the order of their ids. */
+const pairsOf = ({ units }: IndexTable) =>
+  units.flatMap((one, at) => units.slice(at + 1).map((other) => [one, other] as const));
 
 describe("the weights under which a ranking holds", () => {
   test("are the narrowest of its neighbours', with the pair that decides", () => {
@@ -92,10 +108,7 @@ describe("the weights under which a ranking holds", () => {
     "are what the intervals of all pairs have in common",
     (all, table) => {
       const index = indexOf(components, [weighted("overall", all)]);
-      const pairs = table.units.flatMap((one, at) =>
-        table.units.slice(at + 1).map((other) => [one, other] as const),
-      );
-      const each = pairs
+      const each = pairsOf(table)
         .map((pair) => weightIntervals(index, table, "overall", pair))
         .filter(({ ahead }) => ahead !== null);
       const found = rankingIntervals(index, table, "overall");
@@ -109,6 +122,52 @@ describe("the weights under which a ranking holds", () => {
       });
     },
   );
+
+  given.prop([tiedTable, fc.boolean()], { numRuns: 60 })(
+    "are what all pairs have in common where many tie, and the pair that is named ties there",
+    (table, isEqual) => {
+      const all = isEqual ? { a: 1, b: 1, c: 1, d: 1 } : { a: 1, b: 2, c: 2, d: 3 };
+      const index = indexOf(components, [weighted("overall", all)]);
+      const intervalsOf = (ahead: string, behind: string) =>
+        weightIntervals(index, table, "overall", [ahead, behind]);
+      const each = pairsOf(table)
+        .map((pair) => intervalsOf(...pair))
+        .filter(({ ahead }) => ahead !== null);
+      const found = rankingIntervals(index, table, "overall");
+      found.weights.forEach(({ low, high, lowPair, highPair }, at) => {
+        const bounds = each.map(({ weights }) => weights[at]);
+        expect(low ?? 0).toBeCloseTo(Math.max(0, ...bounds.map((one) => one?.low ?? 0)), 12);
+        expect(high ?? 1).toBeCloseTo(Math.min(1, ...bounds.map((one) => one?.high ?? 1)), 12);
+        const named = (pair: typeof lowPair, end: "low" | "high", open: number) =>
+          pair === null ? open : intervalsOf(pair.ahead, pair.behind).weights[at]?.[end];
+        expect(named(lowPair, "low", 0)).toBe(low ?? 0);
+        expect(named(highPair, "high", 1)).toBe(high ?? 1);
+      });
+    },
+  );
+
+  test("name the first by id of the pairs that tie there", () => {
+    // u1 to u3 share 0.5, u4 and u5 0.25. The steepest above are u2 and u3, 0 in a and 1 in b; below u4 and u5 are
+    // alike. −0.25 in a and 0.75 in b tie at 3/4 of a.
+    const table = tableOf({ a: [0.5, 0, 0, 0.25, 0.25], b: [0.5, 1, 1, 0.25, 0.25] });
+    const [a] = rankingIntervals(twoEqual, table, "overall").weights;
+    expect(a).toMatchObject({ high: 0.75, highPair: { ahead: "u2", behind: "u4" } });
+  });
+
+  // 9,000,000 pairs: one after the other they take a minute.
+  test("take no look at every pair of those that tie", () => {
+    const half = 3000;
+    const ways = Array.from({ length: half }, (_, unit) => (0.75 * unit) / (half - 1));
+    const table = tableOf({
+      a: [...ways.map((way) => 1 + way), ...ways.map((way) => -way)],
+      b: [...ways.map((way) => 1 - way), ...ways],
+    });
+    const [a] = rankingIntervals(twoEqual, table, "overall").weights;
+    // Scores of 1 and 0. At a share t of a: 1 + way·(2t − 1) above, −way·(2t − 1) below. The ways of 0.75 tie where
+    // 1 + 1.5·(2t − 1) is 0.
+    expect(a?.low).toBeCloseTo(1 / 6, 12);
+    expect(a).toMatchObject({ high: 1, lowPair: { ahead: "u3000", behind: "u6000" } });
+  });
 
   test("are refused of an unknown node", () => {
     const table = tableOf({ a: [1], b: [1] });

@@ -152,6 +152,16 @@ describe("the weights under which a pair keeps its order", () => {
     ]);
   });
 
+  test("hold for the largest scores", () => {
+    // Leads of u1: 3.4e308 in a, beyond the largest number, and −1.7e308 in b: equal at 1 to 2.
+    const table = tableOf({ a: [1.7e308, -1.7e308], b: [-0.85e308, 0.85e308] });
+    const node = weighted("overall", { a: 0.5, b: 0.5 });
+    expect(intervalsOf(node, table)).toStrictEqual([
+      [expect.closeTo(1 / 3, 12), 1],
+      [0, expect.closeTo(2 / 3, 12)],
+    ]);
+  });
+
   test("are none of a member that drops out", () => {
     const constant = component("c", { scale: { kind: "min-max" } });
     const index = indexOf(

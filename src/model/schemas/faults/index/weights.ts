@@ -39,7 +39,7 @@ export function weightFaults(index: IndexOutline): Fault[] {
       ...(isWeightless(node)
         ? [{ code: "no-weight", path: [...node.path, "members"], expected: weighty } as const]
         : []),
-      ...(node.exponent === 0
+      ...(node.exponent !== undefined && Math.abs(node.exponent) < 1e-300
         ? [
             {
               code: "out-of-range",
@@ -71,4 +71,5 @@ export function weightFaults(index: IndexOutline): Fault[] {
 
 const weighty = "a weight above 0 for one member at least";
 const countable = "0, or a number from 1e-9";
-const notZero = "an exponent other than 0: that mean is geometric";
+const notZero =
+  "an exponent of 1e-300 at least, or −1e-300 at most: nearer to 0 the mean is geometric";
