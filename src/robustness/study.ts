@@ -1,3 +1,4 @@
+import { prepareIndex } from "../columns/prepare.ts";
 import { rankColumn } from "../columns/rank-column.ts";
 import { type IndexInput, inputOf } from "../composite/score/settings.ts";
 import { type IndexData, refuse } from "../composite/score/table.ts";
@@ -46,10 +47,12 @@ function inputsOf(
   values: IndexInput["values"],
   options: SamplingOptions,
 ): readonly Input[] {
-  const { node, weights = [], methods = [], data = [] } = options;
+  const { node, weights = [], methods = [], data = [], sample } = options;
   const isNode = index.nodes.some(({ id }) => id === node);
   refuse(caller, isNode ? [] : [badArgument(["node"], "the id of a node of the index", node)]);
-  const scope = scopeOf(index, node);
+  const table = { ...values, columns: Object.fromEntries(values.columns) };
+  const { states } = prepareIndex(index, table, sample === undefined ? {} : { sample });
+  const scope = scopeOf(index, node, (id) => states.get(id) === null);
   refuse(caller, scopeFaults(options, index, scope, values));
   const inputs = [
     ...weightsInputs(weights, scope),

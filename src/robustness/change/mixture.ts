@@ -18,8 +18,12 @@ function targetOf({ id, direction, scale, maximum }: IndexComponent): IndexCompo
 }
 
 /** Nodes with their weights as numbers. */
-const nodesOf = (index: IndexDefinition, within: ReadonlySet<string>): readonly IndexNode[] =>
-  weightedNodes(index)
+const nodesOf = (
+  index: IndexDefinition,
+  within: ReadonlySet<string>,
+  dropsOut: (component: string) => boolean,
+): readonly IndexNode[] =>
+  weightedNodes(index, dropsOut)
     .filter(({ node }) => within.has(node.id))
     .map(({ node: { id, mean, missing }, members }) => ({
       id,
@@ -31,10 +35,12 @@ const nodesOf = (index: IndexDefinition, within: ReadonlySet<string>): readonly 
 
 function indexOf({ weights, targets }: Mixture, node: string): IndexDefinition {
   const within = new Set([node, ...beneath(weights.index, node)]);
+  const { index, data, sample = [data] } = weights;
+  const { states } = prepareIndex(index, data, { sample });
   return {
     id: weights.index.id,
     components: targets.index.components.filter(({ id }) => within.has(id)).map(targetOf),
-    nodes: nodesOf(weights.index, within),
+    nodes: nodesOf(index, within, (id) => states.get(id) === null),
     missing: weights.index.missing,
     minimumCoverage: 0,
   };

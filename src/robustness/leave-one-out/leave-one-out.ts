@@ -78,6 +78,7 @@ function withoutEach(
   const fullScores = scoresOf(units, scorePrepared(prepared).get(node));
   const full = rankingOf(fullScores);
   const within = beneath(index, node);
+  const dropsOut = (id: string) => prepared.states.get(id) === null;
   const parts = [
     ...index.components.map(({ id }) => ({ without: id, kind: "component" as const })),
     ...index.nodes.map(({ id }) => ({ without: id, kind: "node" as const })),
@@ -86,7 +87,7 @@ function withoutEach(
     node,
     full: placed(fullScores, full),
     variants: parts.map((part) => {
-      const weights = weightsWithout(index, part.without);
+      const weights = weightsWithout(index, part.without, dropsOut);
       const scores = scoresOf(units, scorePrepared(prepared, weights).get(node));
       return leftOut(part, scores, rankingOf(scores), full);
     }),

@@ -9,9 +9,13 @@ export interface Scope {
 }
 
 /** What counts in the score of a node: its members that have a weight, and theirs. */
-export function scopeOf(index: IndexDefinition, node: string): Scope {
+export function scopeOf(
+  index: IndexDefinition,
+  node: string,
+  dropsOut: (component: string) => boolean,
+): Scope {
   const counting = new Set([node]);
-  const weighted = new Map(weightedNodes(index).map((one) => [one.node.id, one]));
+  const weighted = new Map(weightedNodes(index, dropsOut).map((one) => [one.node.id, one]));
   // From the top down: each node stands after all that it is a member of.
   for (const { node: above, members } of [...weighted.values()].toReversed()) {
     if (!counting.has(above.id)) continue;
