@@ -1,18 +1,25 @@
 import type { FittedScale } from "../composite/normalise/fitted.ts";
 import type { FittedComponent } from "../composite/score/components.ts";
-import { scaleColumn } from "./scale-column.ts";
-import type { ColumnState, Gaps, Line } from "./state.ts";
+import { type ScaledColumn, scaleColumn } from "./scale-column.ts";
+import type { ColumnState, Ends, Gaps, Line } from "./state.ts";
 
 const missing = Number.NaN;
 
-function gapsOf(score: Float64Array, { low, high }: FittedScale): Gaps {
-  const orElse = (end: number | null) =>
-    score.map((one) => (Number.isNaN(one) ? (end ?? missing) : one));
-  return {
-    coverage: score.map((one) => (Number.isNaN(one) ? 0 : 1)),
-    low: orElse(low),
-    high: orElse(high),
-  };
+const endsOf = ({ low, high }: FittedScale): Ends => ({
+  low: low ?? missing,
+  high: high ?? missing,
+});
+
+function gapsOf(score: Float64Array, ends: Ends): Gaps {
+  const coverage = new Float64Array(score.length).fill(1);
+  const [low, high] = [score.slice(), score.slice()];
+  for (let unit = 0; unit < score.length; unit += 1) {
+    if (!Number.isNaN(score[unit])) continue;
+    coverage[unit] = 0;
+    low[unit] = ends.low;
+    high[unit] = ends.high;
+  }
+  return { coverage, low, high };
 }
 
 /** The line of a scale that is one, unless it is held between 0 and 1. */
@@ -30,16 +37,21 @@ export function componentState(
   if (scale === null) return null;
   const column = values ?? new Float64Array(units).fill(missing);
   const line = lineOf(scale, column);
-  let made: { readonly score: Float64Array; readonly gaps: Gaps | null } | null = null;
+  const ends = endsOf(scale);
+  let made: ScaledColumn | null = null;
+  let gaps: Gaps | null = null;
   const make = () => {
-    if (made !== null) return made;
-    const { scores, missing: none } = scaleColumn(scale, column);
-    made = { score: scores, gaps: none === 0 ? null : gapsOf(scores, scale) };
+    made ??= scaleColumn(scale, column);
     return made;
   };
   return {
-    score: () => make().score,
-    gaps: () => make().gaps,
+    score: () => make().scores,
+    gaps: () => {
+      const { scores, missing: none } = make();
+      if (none > 0) gaps ??= gapsOf(scores, ends);
+      return gaps;
+    },
     line: () => (made === null ? line : null),
+    ends,
   };
 }

@@ -1,7 +1,8 @@
-import { fill } from "../composite/score/fill.ts";
+import { standIns } from "../composite/score/fill.ts";
 import type { MissingRule } from "../model/composite.ts";
 import type { Mean } from "../model/types.ts";
 import { copelandColumn } from "./copeland-column.ts";
+import { gappyMean, type StandIns } from "./gappy-mean.ts";
 import { meanColumn, type ScoreColumn } from "./mean-column.ts";
 import { type ColumnMember, type ColumnState, coverageOf, endOf, type Gaps } from "./state.ts";
 import { wholeMean } from "./whole-mean.ts";
@@ -10,6 +11,8 @@ const missing = Number.NaN;
 
 const arithmetic = { kind: "arithmetic" } as const;
 
+const leavesGaps = (rule: MissingRule): boolean => rule === "reweight" || rule === "error";
+
 /** The scores of a member, and what stands for those that are missing. */
 function filled(
   state: ColumnState,
@@ -17,17 +20,22 @@ function filled(
   groups: readonly (string | null)[],
 ): Float64Array {
   const score = state.score();
-  if (state.gaps() === null || rule === "reweight" || rule === "error") return score;
-  const known = Array.from(score, (one) => (Number.isNaN(one) ? null : one));
-  return Float64Array.from(fill(known, rule, groups), (one) => one.score ?? missing);
+  if (leavesGaps(rule) || state.gaps() === null) return score;
+  const known = () => Array.from(score, (one) => (Number.isNaN(one) ? null : one));
+  const standIn = standIns(known, rule, groups);
+  return score.map((one, unit) => (Number.isNaN(one) ? (standIn(unit).score ?? missing) : one));
 }
 
 /** A mean, missing where a member is: an end that is not bounded bounds nothing. */
 function strictMean(mean: Mean, members: readonly ScoreColumn[], units: number): Float64Array {
   if (mean.kind === "copeland") return new Float64Array(units).fill(missing);
-  return meanColumn(mean, members, units).map((one, unit) =>
-    members.some(({ scores }) => Number.isNaN(scores[unit] ?? missing)) ? missing : one,
-  );
+  const found = meanColumn(mean, members, units);
+  for (const { scores } of members) {
+    for (let unit = 0; unit < units; unit += 1) {
+      if (Number.isNaN(scores[unit])) found[unit] = missing;
+    }
+  }
+  return found;
 }
 
 /** Columns of the members, each with its weight. */
@@ -48,7 +56,19 @@ const stateOf = (
   score: Float64Array,
   gaps: Gaps | null,
   measured: Float64Array | null,
-): NodeState => ({ score: () => score, gaps: () => gaps, line: () => null, measured });
+): NodeState => ({ score: () => score, gaps: () => gaps, line: () => null, ends: null, measured });
+
+/** An arithmetic mean in one go; `null` where scores may cancel. */
+function plainMean(
+  members: readonly ColumnMember[],
+  standIns: StandIns,
+  units: number,
+): NodeState | null {
+  const whole = wholeMean(members, units);
+  if (whole !== null) return stateOf(whole, null, null);
+  const gappy = gappyMean(members, standIns, units);
+  return gappy === null ? null : stateOf(gappy.score, gappy.gaps, gappy.measured);
+}
 
 /** A node over all units: one member at least, each with a weight. */
 export function nodeState(
@@ -58,9 +78,13 @@ export function nodeState(
   groups: readonly (string | null)[],
 ): NodeState {
   const units = groups.length;
-  const whole = mean.kind === "arithmetic" ? wholeMean(members, units) : null;
-  if (whole !== null) return stateOf(whole, null, null);
-  const scored = columnsBy(members, (state) => filled(state, rule, groups));
+  const scoreOf = (state: ColumnState) => filled(state, rule, groups);
+  const plain =
+    mean.kind === "arithmetic"
+      ? plainMean(members, leavesGaps(rule) ? null : scoreOf, units)
+      : null;
+  if (plain !== null) return plain;
+  const scored = columnsBy(members, scoreOf);
   const score =
     mean.kind === "copeland" ? copelandColumn(scored, units) : meanColumn(mean, scored, units);
   const isComplete = members.every(({ state }) => state.gaps() === null);

@@ -78,9 +78,10 @@ const missing = Number.NaN;
 /** The scores of a node as they are shown: withheld where too little is measured. */
 export function shownScores({ score, measured }: NodeState, minimumCoverage: number): Float64Array {
   if (measured === null) return score();
-  return score().map((one, unit) =>
-    snap(measured[unit] ?? missing) < snap(minimumCoverage) ? missing : one,
-  );
+  const least = snap(minimumCoverage);
+  // Rounding keeps the order: what is not below before is not below after.
+  const isBelow = (share: number) => share < least && snap(share) < least;
+  return score().map((one, unit) => (isBelow(measured[unit] ?? missing) ? missing : one));
 }
 
 /** The shown scores of every node, with weights that replace its own: NaN where there is none. */

@@ -35,8 +35,15 @@ function isTie(one: number, other: number): boolean {
   return apart <= nearness * size && snap(one) === snap(other);
 }
 
+function hasInfinity(values: Float64Array): boolean {
+  for (let at = 0; at < values.length; at += 1) {
+    if (Math.abs(values[at] ?? missing) === Infinity) return true;
+  }
+  return false;
+}
+
 const isColumn = (values: Float64Array): boolean =>
-  values instanceof Float64Array && values.every((value) => Math.abs(value) !== Infinity);
+  values instanceof Float64Array && !hasInfinity(values);
 
 function optionFaults(options: RankColumnOptions): Issue[] {
   if (typeof options !== "object" || options === null) {
@@ -68,6 +75,7 @@ function check(values: Float64Array, options: RankColumnOptions): void {
 
 /** The place of each of some rising values, the highest being the best. */
 function placesOf(rising: Float64Array, ties: ColumnTieRule): Float64Array {
+  const placeOf = places[ties];
   const found = new Float64Array(rising.length);
   let before = 0;
   let blocks = 0;
@@ -76,7 +84,8 @@ function placesOf(rising: Float64Array, ties: ColumnTieRule): Float64Array {
     let first = last;
     while (first > 0 && isTie(rising[first - 1] ?? missing, rising[last] ?? missing)) first -= 1;
     const size = last - first + 1;
-    found.fill(places[ties](before, blocks, size, 0), first, last + 1);
+    const place = placeOf(before, blocks, size, 0);
+    for (let at = first; at <= last; at += 1) found[at] = place;
     before += size;
     blocks += 1;
     last = first - 1;
@@ -84,16 +93,39 @@ function placesOf(rising: Float64Array, ties: ColumnTieRule): Float64Array {
   return found;
 }
 
-/** Where a value stands among some rising ones, of which it is one. */
-function indexOf(rising: Float64Array, value: number): number {
-  let from = 0;
-  let to = rising.length - 1;
+/** Where a value stands among some rising ones, of which it is one, from a place on and not beyond another. */
+function indexOf(rising: Float64Array, value: number, first: number, last: number): number {
+  let from = first;
+  let to = last;
   while (from < to) {
     const middle = (from + to) >>> 1;
     if ((rising[middle] ?? missing) < value) from = middle + 1;
     else to = middle;
   }
   return from;
+}
+
+/**
+ * Where a value stands among some rising ones, of which it is one. They are cut into as many equal stretches as
+ * there are values: one lies in each if they are spread evenly, and however they lie a search is left within it.
+ */
+function indexIn(rising: Float64Array): (value: number) => number {
+  const size = rising.length;
+  const lowest = rising[0] ?? missing;
+  const perUnit = size / ((rising[size - 1] ?? missing) - lowest);
+  // No number, as 0 times infinity of values next to each other, makes 0.
+  const stretchOf = (value: number) => Math.min((value - lowest) * perUnit, size - 1) | 0;
+  const firsts = new Int32Array(size + 1);
+  for (let at = 0; at < size; at += 1) {
+    firsts[stretchOf(rising[at] ?? missing) + 1] = at + 1;
+  }
+  for (let stretch = 1; stretch <= size; stretch += 1) {
+    firsts[stretch] = Math.max(firsts[stretch] ?? 0, firsts[stretch - 1] ?? 0);
+  }
+  return (value) => {
+    const stretch = stretchOf(value);
+    return indexOf(rising, value, firsts[stretch] ?? 0, (firsts[stretch + 1] ?? size) - 1);
+  };
 }
 
 /** What is compared: the highest is the best. */
@@ -135,10 +167,11 @@ export function rankColumn(values: Float64Array, options: RankColumnOptions = {}
   const keys = keysOf(values, direction, decimals);
   const rising = risingOf(keys);
   const found = placesOf(rising, ties);
+  const indexAmong = indexIn(rising);
   const ranks = new Float64Array(keys.length);
   for (let at = 0; at < keys.length; at += 1) {
     const key = keys[at] ?? missing;
-    ranks[at] = Number.isNaN(key) ? missing : (found[indexOf(rising, key)] ?? missing);
+    ranks[at] = Number.isNaN(key) ? missing : (found[indexAmong(key)] ?? missing);
   }
   return ranks;
 }

@@ -9,16 +9,17 @@ export interface ScaledColumn {
   readonly missing: number;
 }
 
-/** A straight line over a column, and how many results are no number: the same arithmetic as that of one value. */
+/** A straight line over a column: the same arithmetic as that of one value, with none for what is beyond holding. */
 function onLine(values: Float64Array, zero: number, one: number): ScaledColumn {
   const run = one - zero;
   const scores = new Float64Array(values.length);
   let none = 0;
   for (let at = 0; at < values.length; at += 1) {
     const score = ((values[at] ?? missing) - zero) / run + 0;
-    scores[at] = score;
-    // What is infinite, or none, is not itself less itself.
-    if (score - score !== 0) none += 1;
+    // What is infinite, or none, is not 0 when taken from itself.
+    const isNone = score - score !== 0;
+    scores[at] = isNone ? missing : score;
+    if (isNone) none += 1;
   }
   return { scores, missing: none };
 }
@@ -32,7 +33,7 @@ function clampAll(scores: Float64Array): Float64Array {
   return scores;
 }
 
-/** One value after the other: for curves that are no line, and for numbers beyond what a line can hold. */
+/** One value after the other: for curves that are no line, and for lines too long to hold. */
 function oneByOne(scale: FittedScale, values: Float64Array): ScaledColumn {
   const scores = values.map((value) =>
     Number.isNaN(value) ? missing : (scoreOn(scale, value).score ?? missing),
@@ -45,8 +46,5 @@ export function scaleColumn(scale: FittedScale, values: Float64Array): ScaledCol
   const [zero = 0, one = 0] = scale.domain;
   if (scale.form !== "linear" || !Number.isFinite(one - zero)) return oneByOne(scale, values);
   const line = onLine(values, zero, one);
-  if (line.missing > 0 && line.scores.some((score) => Math.abs(score) === Infinity)) {
-    return oneByOne(scale, values);
-  }
   return scale.clamp ? { ...line, scores: clampAll(line.scores) } : line;
 }

@@ -7,6 +7,12 @@ export interface Gaps {
   readonly high: Float64Array;
 }
 
+/** The worst and the best score that a missing value of a component allows; NaN without bounds. */
+export interface Ends {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** Values that a straight line, not clamped, makes into scores. */
 export interface Line {
   readonly values: Float64Array;
@@ -22,6 +28,8 @@ export interface ColumnState {
   readonly gaps: () => Gaps | null;
   /** What makes the scores, while nobody has asked for them: a sum may take them on the way. */
   readonly line: () => Line | null;
+  /** Of a component what a missing score may be, whatever the unit; `null` for a node. */
+  readonly ends: Ends | null;
 }
 
 /** A member of a node: its weight, above 0, and its state. */

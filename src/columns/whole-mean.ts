@@ -2,26 +2,26 @@ import type { ColumnMember, Line } from "./state.ts";
 
 const missing = Number.NaN;
 
-/** Adds w·s of every unit; what is missing makes the sum missing. Says whether a score is below 0. */
+/** Adds w·s of every unit. Says whether each has a score, none below 0. */
 function addScores(totals: Float64Array, weight: number, scores: Float64Array): boolean {
-  let isBelow = false;
+  let isPlain = true;
   for (let unit = 0; unit < totals.length; unit += 1) {
     const score = scores[unit] ?? missing;
-    if (score < 0) isBelow = true;
+    if (!(score >= 0)) isPlain = false;
     totals[unit] = (totals[unit] ?? 0) + weight * score;
   }
-  return isBelow;
+  return isPlain;
 }
 
 /** The same with scores that are worked out on the way: the same arithmetic, without a column in between. */
 function addLine(totals: Float64Array, weight: number, { values, zero, run }: Line): boolean {
-  let isBelow = false;
+  let isPlain = true;
   for (let unit = 0; unit < totals.length; unit += 1) {
     const score = ((values[unit] ?? missing) - zero) / run + 0;
-    if (score < 0) isBelow = true;
+    if (!(score >= 0)) isPlain = false;
     totals[unit] = (totals[unit] ?? 0) + weight * score;
   }
-  return isBelow;
+  return isPlain;
 }
 
 function add(totals: Float64Array, { weight, state }: ColumnMember): boolean {
@@ -37,7 +37,7 @@ export function wholeMean(members: readonly ColumnMember[], units: number): Floa
   const isGappy = ({ state }: ColumnMember) => state.line() === null && state.gaps() !== null;
   if (members.some(isGappy)) return null;
   const totals = new Float64Array(units);
-  for (const member of members) if (add(totals, member)) return null;
+  for (const member of members) if (!add(totals, member)) return null;
   const all = members.reduce((sum, { weight }) => sum + weight, 0);
   for (let unit = 0; unit < units; unit += 1) {
     const mean = (totals[unit] ?? missing) / all + 0;

@@ -21,7 +21,7 @@ function meansOf(
   });
   return new Map(
     [...byGroup].map(([group, known]) => {
-      const rising = known.toSorted((left, right) => left - right);
+      const rising = Float64Array.from(known).sort();
       const total = rising.reduce((sum, score) => sum + score, 0);
       const shares = () => rising.reduce((sum, score) => sum + score / known.length, 0);
       return [group, Number.isFinite(total) ? total / known.length : shares()];

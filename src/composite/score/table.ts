@@ -86,7 +86,11 @@ function infinities(column: Float64Array): number[] {
   for (let at = 0; at < column.length; at += 1) probe += (column[at] ?? 0) * 0;
   // Nothing times 0 is 0 unless it is infinite, or none.
   if (probe === 0) return [];
-  return Array.from(column.keys()).filter((at) => Math.abs(column[at] ?? 0) === Infinity);
+  const found: number[] = [];
+  for (let at = 0; at < column.length; at += 1) {
+    if (Math.abs(column[at] ?? 0) === Infinity) found.push(at);
+  }
+  return found;
 }
 
 function columnFaults(path: Path, column: unknown, size: number): Issue[] {
