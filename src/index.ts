@@ -10,3 +10,4 @@ export * from "./model/index.ts";
 export * from "./model/schemas/index.ts";
 export * from "./present/index.ts";
 export * from "./rank/index.ts";
+export * from "./territory/index.ts";

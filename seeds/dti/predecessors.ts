@@ -1,10 +1,9 @@
-import { merged } from "./merger.ts";
+import { vietnam } from "../../src/territory/vietnam/vietnam.ts";
 
 /** What each of the 34 was made of. */
 export const predecessors: Readonly<Record<string, readonly string[]>> =
   /* @__PURE__ */ Object.fromEntries(
-    /* @__PURE__ */ merged.map(([code, , from]) => [
-      `gso34:${code}`,
-      from.map((one) => `gso63:${one}`),
-    ]),
+    /* @__PURE__ */ vietnam.units
+      .filter(({ id }) => id.startsWith("gso34:"))
+      .map((unit) => [unit.id, unit.predecessors]),
   );

@@ -38,6 +38,12 @@ function strictMean(mean: Mean, members: readonly ScoreColumn[], units: number):
   return found;
 }
 
+/** The ends of intervals, the lower first: where both are all but the same, rounding may turn them round. */
+const inOrder = (low: Float64Array, high: Float64Array) => ({
+  low: low.map((one, unit) => ((high[unit] ?? missing) < one ? (high[unit] ?? missing) : one)),
+  high: high.map((one, unit) => ((low[unit] ?? missing) > one ? (low[unit] ?? missing) : one)),
+});
+
 /** Columns of the members, each with its weight. */
 const columnsBy = (
   members: readonly ColumnMember[],
@@ -90,18 +96,15 @@ export function nodeState(
   const isComplete = members.every(({ state }) => state.gaps() === null);
   if (isComplete && !score.includes(missing)) return stateOf(score, null, null);
   const measured = meanColumn(arithmetic, columnsBy(members, coverageOf), units);
+  const at = (end: "low" | "high") =>
+    strictMean(
+      mean,
+      columnsBy(members, (state) => endOf(state, end)),
+      units,
+    );
   const gaps = {
     coverage: measured.map((one, unit) => (Number.isNaN(score[unit] ?? missing) ? 0 : one)),
-    low: strictMean(
-      mean,
-      columnsBy(members, (state) => endOf(state, "low")),
-      units,
-    ),
-    high: strictMean(
-      mean,
-      columnsBy(members, (state) => endOf(state, "high")),
-      units,
-    ),
+    ...inOrder(at("low"), at("high")),
   };
   return stateOf(score, gaps, measured);
 }

@@ -20,7 +20,7 @@
  * - `unknown-organisation` - an owner that the plan does not name
  * - `duplicate-id` - an id, or an observation, stands twice
  * - `duplicate-tier` - a tier stands twice in one list
- * - `impossible-tier` - a tier above the plan's unit
+ * - `impossible-tier` - a tier above the plan's unit; a unit of a tier that its parent, its kind or its days do not allow
  * - `due-before-start` - a deadline before the start of the plan
  * - `basis-without-due` - a `dueBasis` with no deadline
  * - `start-after-end` - a period or a validity that ends before it starts
@@ -30,15 +30,21 @@
  * - `rank-beyond-field` - a place above the number of units, below 1, or not whole
  * - `count-beyond-members` - a count above the number of its members
  * - `bound-mismatch` - a comparator that this quantity cannot have
- * - `reference-cycle` - a target that, step by step, is based on or replaces itself; a node that contains itself
+ * - `reference-cycle` - a target that, step by step, is based on or replaces itself; a node that contains itself; a
+ *   unit that, step by step, belongs to itself
  * - `unknown-member` - a node names a member that the index does not have
  * - `no-weight` - the weights of a node's members are all 0
  * - `missing-maximum` - a node sums the points of a member that has none
  * - `not-rising` - numbers that are to rise do not
+ * - `unknown-unit` - a unit names a parent, a predecessor or a successor that the territory does not have
+ * - `outside-parent` - a unit exists on days on which its parent does not
+ * - `succession-mismatch` - predecessors and successors that contradict each other, or overlap in time
+ * - `unequal-columns` - columns of one table that differ in length
  *
  * A call:
  *
  * - `bad-argument` - an argument or an option that the function cannot take
+ * - `ambiguous-code` - a bare code that means one unit before a day and another after
  *
  * @category Errors
  */
@@ -72,7 +78,12 @@ export const issueCodes = [
   "no-weight",
   "missing-maximum",
   "not-rising",
+  "unknown-unit",
+  "outside-parent",
+  "succession-mismatch",
+  "unequal-columns",
   "bad-argument",
+  "ambiguous-code",
 ] as const;
 
 /**
@@ -103,6 +114,8 @@ export interface Issue {
  *
  * - `invalid-plan`, `invalid-observations` - the input of a parser
  * - `invalid-index` - the definition of an index
+ * - `invalid-territory` - the units of a territory
+ * - `ambiguous-unit` - a bare code that means one unit before a day and another after, without a day
  * - `invalid-argument` - a caller's mistake
  * - `missing-value` - a value is missing and `missing: "error"` was asked for
  *
@@ -112,6 +125,8 @@ export const errorCodes = [
   "invalid-plan",
   "invalid-observations",
   "invalid-index",
+  "invalid-territory",
+  "ambiguous-unit",
   "invalid-argument",
   "missing-value",
 ] as const;

@@ -34,6 +34,19 @@ import { nodeEdges } from "./scoring/node.ts";
 import { notCountedEdges } from "./scoring/not-counted.ts";
 import { scaleEdges } from "./scoring/scale.ts";
 import { unusedEdges } from "./scoring/unused.ts";
+import { carryEdges } from "./territory/carry.ts";
+import { targetCarryEdges } from "./territory/carry-targets.ts";
+import { cascadeEdges } from "./territory/cascade.ts";
+import { findEdges } from "./territory/find.ts";
+import { notApplicableEdges } from "./territory/not-applicable.ts";
+import { rollUpGapEdges } from "./territory/roll-up-gaps.ts";
+import { rollUpEdges } from "./territory/roll-up-reasons.ts";
+import { rollUpTimeEdges } from "./territory/roll-up-time.ts";
+import { rollUpUnusedEdges } from "./territory/roll-up-unused.ts";
+import { seriesBreakEdges } from "./territory/series-breaks.ts";
+import { tierFindingEdges } from "./territory/tier-finding.ts";
+import { uncarriedEdges } from "./territory/uncarried.ts";
+import { unaskedEdges, unplacedEdges } from "./territory/unplaced.ts";
 import { paceEdges } from "./time/pace.ts";
 import { paceStatusEdges } from "./time/pace-status.ts";
 import { requiredEdges } from "./time/required.ts";
@@ -72,6 +85,20 @@ export const edgeLists: readonly EdgeList[] = [
   robustnessEdges,
   sobolEdges,
   changeEdges,
+  findEdges,
+  carryEdges,
+  uncarriedEdges,
+  targetCarryEdges,
+  seriesBreakEdges,
+  rollUpEdges,
+  rollUpGapEdges,
+  rollUpUnusedEdges,
+  rollUpTimeEdges,
+  notApplicableEdges,
+  unplacedEdges,
+  unaskedEdges,
+  cascadeEdges,
+  tierFindingEdges,
   findingEdges,
   rateCauseEdges,
   levelRatioEdges,

@@ -1,6 +1,5 @@
 import type { Doubt, Source } from "../../../src/index.ts";
-import { merged } from "../merger.ts";
-import { namesOf63 } from "../names.ts";
+import { nameOf } from "../names.ts";
 
 /**
  * A province in a published table of the Digital Transformation Index. Rows are data for `scoreIndex` as they are.
@@ -53,13 +52,6 @@ export type Printed = readonly [
 /** What is said of a row beside its numbers. */
 export type Beside = Pick<DtiRow, "source" | "doubts">;
 
-const namesOf34 = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ merged.map(([code, name]) => [code, name] as const),
-);
-
-const nameOf = (of: DtiTable["of"], code: string): string =>
-  (of === 63 ? namesOf63[code] : namesOf34.get(code)) ?? code;
-
 /** Printed numbers as a row. */
 export const rowOf = (
   of: DtiTable["of"],
@@ -68,7 +60,7 @@ export const rowOf = (
   beside: Beside = {},
 ): DtiRow => ({
   unit: `gso${of}:${code}`,
-  name: nameOf(of, code),
+  name: nameOf(`gso${of}:${code}`),
   rank,
   dti,
   values: Object.fromEntries(

@@ -34,6 +34,10 @@ function coverageOf(parts: readonly Part[]): number {
 const lacksNothing = ({ state: { score, low, high, coverage } }: Part): boolean =>
   coverage === 1 && score !== null && low === score && high === score;
 
+/** The ends of an interval, the lower first: where both are all but the same, rounding may turn them round. */
+const inOrder = (low: number | null, high: number | null) =>
+  low !== null && high !== null && low > high ? { low: high, high: low } : { low, high };
+
 /** What a node goes on with; what has no score covers nothing. */
 function stateOf(
   mean: Mean,
@@ -49,7 +53,7 @@ function stateOf(
       ? isComplete
       : parts.every((part) => part.score !== null && part.score === part.state[end]);
   const at = (end: "low" | "high") => (isCertain(end) ? score : boundOf(mean, parts, end));
-  return { score, coverage: score === null ? 0 : coverage, low: at("low"), high: at("high") };
+  return { score, coverage: score === null ? 0 : coverage, ...inOrder(at("low"), at("high")) };
 }
 
 const noContribution = (contribution: Contribution): Contribution => ({

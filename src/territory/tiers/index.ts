@@ -1,0 +1,20 @@
+export * from "./cascade/index.ts";
+export * from "./consistency/index.ts";
+export { planFor } from "./plan-for.ts";
+export type { NotApplicableReason, UnaskedReason, UnplacedReason } from "./reasons.ts";
+export { notApplicableReasons, unaskedReasons, unplacedReasons } from "./reasons.ts";
+export { scoreTerritory } from "./score-territory.ts";
+export type { TargetFor } from "./targets-for.ts";
+export { targetsFor } from "./targets-for.ts";
+export type {
+  RankedUnit,
+  TerritoryMethod,
+  TerritoryScoreOptions,
+  TerritoryScores,
+  TierRanking,
+  UnaskedTarget,
+  UnitCard,
+  UnitScore,
+  UnitTarget,
+  UnusedInTerritory,
+} from "./territory-scores.ts";
