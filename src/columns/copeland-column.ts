@@ -1,3 +1,4 @@
+import { numberAt } from "../composite/weights/number-at.ts";
 import type { ScoreColumn } from "./mean-column.ts";
 import { addNet, foursOf, highestPlace, type Placed } from "./net-weight.ts";
 import { rankColumn } from "./rank-column.ts";
@@ -16,8 +17,8 @@ function exactLead(members: readonly Placed[], left: number, right: number): num
   let behind = 0;
   for (const { weight, places } of members) {
     // Nothing is above or below what is missing.
-    const one = places[left] ?? missing;
-    const other = places[right] ?? missing;
+    const one = numberAt(places, left);
+    const other = numberAt(places, right);
     if (one < other) ahead += weight;
     if (one > other) behind += weight;
   }
@@ -42,11 +43,11 @@ function settle(
 ): void {
   let won = 0;
   for (let right = left + 1; right < totals.length; right += 1) {
-    const sign = leadIn(nets[right] ?? 0, right);
+    const sign = leadIn(numberAt(nets, right), right);
     won += sign;
-    totals[right] = (totals[right] ?? 0) - sign;
+    totals[right] = numberAt(totals, right) - sign;
   }
-  totals[left] = (totals[left] ?? 0) + won;
+  totals[left] = numberAt(totals, left) + won;
 }
 
 /** Copeland's score of each unit, as `copeland` has it; NaN for a unit with no score at all. */
@@ -67,6 +68,6 @@ export function copelandColumn(columns: readonly ScoreColumn[], units: number): 
     );
   }
   return totals.map((one, unit) =>
-    members.some(({ places }) => !Number.isNaN(places[unit] ?? missing)) ? one + 0 : missing,
+    members.some(({ places }) => !Number.isNaN(numberAt(places, unit))) ? one + 0 : missing,
   );
 }

@@ -1,3 +1,4 @@
+import { numberAt } from "../composite/weights/number-at.ts";
 import {
   type ColumnMember,
   type ColumnState,
@@ -23,7 +24,7 @@ interface Sums {
 }
 
 function plus(sums: Float64Array, unit: number, amount: number): void {
-  sums[unit] = (sums[unit] ?? 0) + amount;
+  sums[unit] = numberAt(sums, unit) + amount;
 }
 
 /** Scores as a line that leaves each what it is, to the last bit. */
@@ -38,7 +39,7 @@ function addLine(sums: Sums, weight: number, { values, zero, run }: Line, ends: 
   const [low, high] = [weight * ends.low, weight * ends.high];
   let isPlain = true;
   for (let unit = 0; unit < values.length; unit += 1) {
-    const score = ((values[unit] ?? missing) - zero) / run + 0;
+    const score = (numberAt(values, unit) - zero) / run + 0;
     // What is infinite, or none, is not 0 when taken from itself.
     if (score - score !== 0) {
       plus(lows, unit, low);
@@ -60,10 +61,10 @@ function addLine(sums: Sums, weight: number, { values, zero, run }: Line, ends: 
 function addGappy(sums: Sums, weight: number, scores: Float64Array, gaps: Gaps): void {
   const { totals, weights, covered, lows, highs } = sums;
   for (let unit = 0; unit < scores.length; unit += 1) {
-    const score = scores[unit] ?? missing;
-    plus(covered, unit, weight * (gaps.coverage[unit] ?? missing));
-    plus(lows, unit, weight * (gaps.low[unit] ?? missing));
-    plus(highs, unit, weight * (gaps.high[unit] ?? missing));
+    const score = numberAt(scores, unit);
+    plus(covered, unit, weight * numberAt(gaps.coverage, unit));
+    plus(lows, unit, weight * numberAt(gaps.low, unit));
+    plus(highs, unit, weight * numberAt(gaps.high, unit));
     if (Number.isNaN(score)) continue;
     plus(totals, unit, weight * score);
     plus(weights, unit, weight);
@@ -72,7 +73,7 @@ function addGappy(sums: Sums, weight: number, scores: Float64Array, gaps: Gaps):
 
 function hasNegative(scores: Float64Array): boolean {
   for (let unit = 0; unit < scores.length; unit += 1) {
-    if ((scores[unit] ?? missing) < 0) return true;
+    if (numberAt(scores, unit) < 0) return true;
   }
   return false;
 }
@@ -96,7 +97,7 @@ function add(sums: Sums, { weight, state }: ColumnMember, standIns: StandIns): b
 /** Divides in place; NaN where there is nothing to divide by, and for what is beyond holding. */
 function divide(sums: Float64Array, by: (unit: number) => number): Float64Array {
   for (let unit = 0; unit < sums.length; unit += 1) {
-    const mean = (sums[unit] ?? missing) / by(unit) + 0;
+    const mean = numberAt(sums, unit) / by(unit) + 0;
     sums[unit] = Number.isFinite(mean) ? mean : missing;
   }
   return sums;
@@ -124,7 +125,7 @@ export function gappyMean(
   const sums: Sums = { totals, weights, covered, lows, highs };
   for (const member of members) if (!add(sums, member, standIns)) return null;
   const all = members.reduce((sum, { weight }) => sum + weight, 0);
-  const score = divide(totals, (unit) => weights[unit] ?? 0);
+  const score = divide(totals, (unit) => numberAt(weights, unit));
   const measured = divide(covered, () => all);
   const coverage = measured.map((one, unit) => (Number.isNaN(score[unit]) ? 0 : one));
   const gaps = { coverage, low: divide(lows, () => all), high: divide(highs, () => all) };

@@ -5,6 +5,7 @@ import {
   takesNegatives,
   type Weighted,
 } from "../composite/mean/form.ts";
+import { numberAt } from "../composite/weights/number-at.ts";
 
 const missing = Number.NaN;
 
@@ -24,8 +25,8 @@ function decisive(
   const found = new Float64Array(units).fill(first);
   for (const { scores } of members) {
     for (let unit = 0; unit < units; unit += 1) {
-      const score = scores[unit] ?? missing;
-      found[unit] = score < least ? missing : decide(found[unit] ?? missing, score);
+      const score = numberAt(scores, unit);
+      found[unit] = score < least ? missing : decide(numberAt(found, unit), score);
     }
   }
   return found;
@@ -34,7 +35,7 @@ function decisive(
 /** The members that a unit has. */
 const scoredOf = (members: readonly ScoreColumn[], unit: number): Weighted[] =>
   members.flatMap(({ weight, scores }) => {
-    const score = scores[unit] ?? missing;
+    const score = numberAt(scores, unit);
     return Number.isNaN(score) ? [] : [{ weight, score }];
   });
 
@@ -48,11 +49,11 @@ interface Sums {
 function add({ totals, weights }: Sums, member: ScoreColumn, form: MeanForm, most: Float64Array) {
   const { weight, scores } = member;
   for (let unit = 0; unit < scores.length; unit += 1) {
-    const score = scores[unit] ?? missing;
+    const score = numberAt(scores, unit);
     if (Number.isNaN(score)) continue;
-    const term = form.term(score, most[unit] ?? missing);
-    totals[unit] = (totals[unit] ?? 0) + weight * term;
-    weights[unit] = (weights[unit] ?? 0) + weight;
+    const term = form.term(score, numberAt(most, unit));
+    totals[unit] = numberAt(totals, unit) + weight * term;
+    weights[unit] = numberAt(weights, unit) + weight;
   }
 }
 
@@ -68,8 +69,8 @@ export function meanColumn(
   for (const member of members) add(sums, member, form, most);
   const { careful, whole } = form;
   return sums.totals.map((total, unit) => {
-    const average = total / (sums.weights[unit] ?? 0);
-    const decides = most[unit] ?? missing;
+    const average = total / numberAt(sums.weights, unit);
+    const decides = numberAt(most, unit);
     const result =
       careful?.when(average, decides) === true
         ? careful.mean(scoredOf(members, unit), average, decides)

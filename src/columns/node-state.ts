@@ -1,4 +1,5 @@
 import { standIns } from "../composite/score/fill.ts";
+import { numberAt } from "../composite/weights/number-at.ts";
 import type { MissingRule } from "../model/composite.ts";
 import type { Mean } from "../model/types.ts";
 import { copelandColumn } from "./copeland-column.ts";
@@ -40,8 +41,8 @@ function strictMean(mean: Mean, members: readonly ScoreColumn[], units: number):
 
 /** The ends of intervals, the lower first: where both are all but the same, rounding may turn them round. */
 const inOrder = (low: Float64Array, high: Float64Array) => ({
-  low: low.map((one, unit) => ((high[unit] ?? missing) < one ? (high[unit] ?? missing) : one)),
-  high: high.map((one, unit) => ((low[unit] ?? missing) > one ? (low[unit] ?? missing) : one)),
+  low: low.map((one, unit) => (numberAt(high, unit) < one ? numberAt(high, unit) : one)),
+  high: high.map((one, unit) => (numberAt(low, unit) > one ? numberAt(low, unit) : one)),
 });
 
 /** Columns of the members, each with its weight. */
@@ -103,7 +104,7 @@ export function nodeState(
       units,
     );
   const gaps = {
-    coverage: measured.map((one, unit) => (Number.isNaN(score[unit] ?? missing) ? 0 : one)),
+    coverage: measured.map((one, unit) => (Number.isNaN(numberAt(score, unit)) ? 0 : one)),
     ...inOrder(at("low"), at("high")),
   };
   return stateOf(score, gaps, measured);

@@ -4,6 +4,7 @@ import { rulesOf } from "../composite/score/rules.ts";
 import { type IndexOptions, inputOf } from "../composite/score/settings.ts";
 import type { Columns, IndexData } from "../composite/score/table.ts";
 import { type WeightedNode, weightedNodes } from "../composite/score/weights.ts";
+import { numberAt } from "../composite/weights/number-at.ts";
 import { snap } from "../measure/snap.ts";
 import { DxplanError, type Issue } from "../model/error.ts";
 import type { IndexDefinition } from "../model/types.ts";
@@ -81,7 +82,7 @@ export function shownScores({ score, measured }: NodeState, minimumCoverage: num
   const least = snap(minimumCoverage);
   // Rounding keeps the order: what is not below before is not below after.
   const isBelow = (share: number) => share < least && snap(share) < least;
-  return score().map((one, unit) => (isBelow(measured[unit] ?? missing) ? missing : one));
+  return score().map((one, unit) => (isBelow(numberAt(measured, unit)) ? missing : one));
 }
 
 /** The shown scores of every node, with weights that replace its own: NaN where there is none. */

@@ -1,3 +1,4 @@
+import { numberAt } from "../composite/weights/number-at.ts";
 import { snap } from "../measure/snap.ts";
 import { badArgument, unknownFaults } from "../model/bad-argument.ts";
 import { DxplanError, type Issue } from "../model/error.ts";
@@ -37,7 +38,7 @@ function isTie(one: number, other: number): boolean {
 
 function hasInfinity(values: Float64Array): boolean {
   for (let at = 0; at < values.length; at += 1) {
-    if (Math.abs(values[at] ?? missing) === Infinity) return true;
+    if (Math.abs(numberAt(values, at)) === Infinity) return true;
   }
   return false;
 }
@@ -82,7 +83,7 @@ function placesOf(rising: Float64Array, ties: ColumnTieRule): Float64Array {
   let last = rising.length - 1;
   while (last >= 0) {
     let first = last;
-    while (first > 0 && isTie(rising[first - 1] ?? missing, rising[last] ?? missing)) first -= 1;
+    while (first > 0 && isTie(numberAt(rising, first - 1), numberAt(rising, last))) first -= 1;
     const size = last - first + 1;
     const place = placeOf(before, blocks, size, 0);
     for (let at = first; at <= last; at += 1) found[at] = place;
@@ -99,7 +100,7 @@ function indexOf(rising: Float64Array, value: number, first: number, last: numbe
   let to = last;
   while (from < to) {
     const middle = (from + to) >>> 1;
-    if ((rising[middle] ?? missing) < value) from = middle + 1;
+    if (numberAt(rising, middle) < value) from = middle + 1;
     else to = middle;
   }
   return from;
@@ -111,20 +112,20 @@ function indexOf(rising: Float64Array, value: number, first: number, last: numbe
  */
 function indexIn(rising: Float64Array): (value: number) => number {
   const size = rising.length;
-  const lowest = rising[0] ?? missing;
-  const perUnit = size / ((rising[size - 1] ?? missing) - lowest);
+  const lowest = numberAt(rising, 0);
+  const perUnit = size / (numberAt(rising, size - 1) - lowest);
   // No number, as 0 times infinity of values next to each other, makes 0.
   const stretchOf = (value: number) => Math.min((value - lowest) * perUnit, size - 1) | 0;
   const firsts = new Int32Array(size + 1);
   for (let at = 0; at < size; at += 1) {
-    firsts[stretchOf(rising[at] ?? missing) + 1] = at + 1;
+    firsts[stretchOf(numberAt(rising, at)) + 1] = at + 1;
   }
   for (let stretch = 1; stretch <= size; stretch += 1) {
-    firsts[stretch] = Math.max(firsts[stretch] ?? 0, firsts[stretch - 1] ?? 0);
+    firsts[stretch] = Math.max(numberAt(firsts, stretch), numberAt(firsts, stretch - 1));
   }
   return (value) => {
     const stretch = stretchOf(value);
-    return indexOf(rising, value, firsts[stretch] ?? 0, (firsts[stretch + 1] ?? size) - 1);
+    return indexOf(rising, value, numberAt(firsts, stretch), (firsts[stretch + 1] ?? size) - 1);
   };
 }
 
@@ -170,8 +171,8 @@ export function rankColumn(values: Float64Array, options: RankColumnOptions = {}
   const indexAmong = indexIn(rising);
   const ranks = new Float64Array(keys.length);
   for (let at = 0; at < keys.length; at += 1) {
-    const key = keys[at] ?? missing;
-    ranks[at] = Number.isNaN(key) ? missing : (found[indexAmong(key)] ?? missing);
+    const key = numberAt(keys, at);
+    ranks[at] = Number.isNaN(key) ? missing : numberAt(found, indexAmong(key));
   }
   return ranks;
 }

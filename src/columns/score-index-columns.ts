@@ -3,6 +3,7 @@ import type { ComponentScale } from "../composite/score/result.ts";
 import { rulesOf } from "../composite/score/rules.ts";
 import type { IndexOptions } from "../composite/score/settings.ts";
 import type { IndexData } from "../composite/score/table.ts";
+import { numberAt } from "../composite/weights/number-at.ts";
 import { asCalled } from "../model/as-called.ts";
 import type { IndexDefinition } from "../model/types.ts";
 import type { NodeState } from "./node-state.ts";
@@ -45,7 +46,9 @@ export interface IndexColumns {
 
 /** One end of intervals, where there is the other: an interval with one end is none. */
 const besideThe = (other: Float64Array, end: Float64Array): Float64Array =>
-  other === end ? end : end.map((one, unit) => (Number.isNaN(other[unit] ?? 0) ? Number.NaN : one));
+  other === end
+    ? end
+    : end.map((one, unit) => (Number.isNaN(numberAt(other, unit)) ? Number.NaN : one));
 
 function nodeColumn(state: NodeState | null, minimumCoverage: number, units: number): NodeColumn {
   const filled = (value: number) => new Float64Array(units).fill(value);

@@ -1,14 +1,13 @@
+import { numberAt } from "../composite/weights/number-at.ts";
 import type { ColumnMember, Line } from "./state.ts";
-
-const missing = Number.NaN;
 
 /** Adds w·s of every unit. Says whether each has a score, none below 0. */
 function addScores(totals: Float64Array, weight: number, scores: Float64Array): boolean {
   let isPlain = true;
   for (let unit = 0; unit < totals.length; unit += 1) {
-    const score = scores[unit] ?? missing;
+    const score = numberAt(scores, unit);
     if (!(score >= 0)) isPlain = false;
-    totals[unit] = (totals[unit] ?? 0) + weight * score;
+    totals[unit] = numberAt(totals, unit) + weight * score;
   }
   return isPlain;
 }
@@ -17,9 +16,9 @@ function addScores(totals: Float64Array, weight: number, scores: Float64Array): 
 function addLine(totals: Float64Array, weight: number, { values, zero, run }: Line): boolean {
   let isPlain = true;
   for (let unit = 0; unit < totals.length; unit += 1) {
-    const score = ((values[unit] ?? missing) - zero) / run + 0;
+    const score = (numberAt(values, unit) - zero) / run + 0;
     if (!(score >= 0)) isPlain = false;
-    totals[unit] = (totals[unit] ?? 0) + weight * score;
+    totals[unit] = numberAt(totals, unit) + weight * score;
   }
   return isPlain;
 }
@@ -40,7 +39,7 @@ export function wholeMean(members: readonly ColumnMember[], units: number): Floa
   for (const member of members) if (!add(totals, member)) return null;
   const all = members.reduce((sum, { weight }) => sum + weight, 0);
   for (let unit = 0; unit < units; unit += 1) {
-    const mean = (totals[unit] ?? missing) / all + 0;
+    const mean = numberAt(totals, unit) / all + 0;
     if (!Number.isFinite(mean)) return null;
     totals[unit] = mean;
   }

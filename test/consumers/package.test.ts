@@ -60,7 +60,12 @@ describe("a program", () => {
     const { exports, dti, order, published, synthetic, ranked, moved, compared, fromOtherCopy } =
       JSON.parse(line);
     expect(exports.dxplan).toContain("scorePlan");
-    expect(exports.columns).toStrictEqual(["rankColumn", "scoreIndexColumns"]);
+    expect(exports.columns).toStrictEqual([
+      "rankColumn",
+      "rollUpColumns",
+      "rollUpTree",
+      "scoreIndexColumns",
+    ]);
     expect(exports.robustness).toContain("robustness");
     expect([dti.length, dti[0].toFixed(4), order]).toStrictEqual([34, "0.8241", 34]);
     expect(exports.seeds).toStrictEqual([

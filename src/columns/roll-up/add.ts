@@ -1,17 +1,18 @@
+import { numberAt } from "../../composite/weights/number-at.ts";
 import type { Shape, Totals } from "./column.ts";
 
 const missing = Number.NaN;
 
 /** Adds to one number of a column. */
 export function addTo(column: Float64Array, at: number, amount: number): void {
-  column[at] = (column[at] ?? 0) + amount;
+  column[at] = numberAt(column, at) + amount;
 }
 
 /** Adds what each upper has to the one above it, the lowest first. */
 export function lift(column: Float64Array, { parents, leaves }: Shape): void {
   for (let at = 0; at < column.length; at += 1) {
     const above = parents[leaves + at] ?? -1;
-    if (above >= 0) addTo(column, above, column[at] ?? 0);
+    if (above >= 0) addTo(column, above, numberAt(column, at));
   }
 }
 
@@ -22,8 +23,8 @@ export function addValues(values: Float64Array, shape: Shape): Totals {
   const lacking = new Float64Array(uppers);
   let infinite = false;
   for (let leaf = 0; leaf < leaves; leaf += 1) {
-    const value = values[leaf] ?? missing;
-    const above = parents[leaf] ?? 0;
+    const value = numberAt(values, leaf);
+    const above = numberAt(parents, leaf);
     // What is infinite, or none, is not itself less itself.
     if (value - value === 0) addTo(amount, above, value);
     else {
@@ -81,9 +82,9 @@ function addPairs(
   const { amount, weight } = pairs;
   let infinite = false;
   for (let leaf = 0; leaf < leaves; leaf += 1) {
-    const one = left[leaf] ?? missing;
-    const other = right[leaf] ?? missing;
-    const above = parents[leaf] ?? 0;
+    const one = numberAt(left, leaf);
+    const other = numberAt(right, leaf);
+    const above = numberAt(parents, leaf);
     const part = amountOf(one, other);
     if (part - part === 0) {
       addTo(amount, above, part);

@@ -1,3 +1,4 @@
+import { numberAt } from "../../composite/weights/number-at.ts";
 import { DxplanError } from "../../model/error.ts";
 import { addFractions, addTo, addValues, addWeighed } from "./add.ts";
 import { faultsIn, infiniteFaults } from "./checks.ts";
@@ -24,7 +25,7 @@ function sizesOf(parents: Int32Array, leaves: number, uppers: number): Float64Ar
   const sizes = new Float64Array(uppers);
   for (let at = 0; at < parents.length; at += 1) {
     const above = parents[at] ?? -1;
-    if (above >= 0) addTo(sizes, above, at < leaves ? 1 : (sizes[at - leaves] ?? 0));
+    if (above >= 0) addTo(sizes, above, at < leaves ? 1 : numberAt(sizes, at - leaves));
   }
   return sizes;
 }

@@ -1,3 +1,4 @@
+import { numberAt } from "../../composite/weights/number-at.ts";
 import { snap } from "../../measure/snap.ts";
 import type { RolledColumn, RollUpColumn, Shape, Totals } from "./column.ts";
 
@@ -11,8 +12,8 @@ const isEnough = (share: number, minimum: number): boolean =>
 function unitShares({ lacking }: Totals, { sizes }: Shape): Float64Array {
   const shares = new Float64Array(lacking.length);
   for (let at = 0; at < shares.length; at += 1) {
-    const size = sizes[at] ?? 0;
-    shares[at] = (size - (lacking[at] ?? 0)) / size;
+    const size = numberAt(sizes, at);
+    shares[at] = (size - numberAt(lacking, at)) / size;
   }
   return shares;
 }
@@ -22,8 +23,8 @@ function weightShares({ weight, rest }: Totals): Float64Array | null {
   if (weight === null || rest === null) return null;
   const shares = new Float64Array(weight.length);
   for (let at = 0; at < shares.length; at += 1) {
-    const known = weight[at] ?? missing;
-    shares[at] = known / (known + (rest[at] ?? missing));
+    const known = numberAt(weight, at);
+    shares[at] = known / (known + numberAt(rest, at));
   }
   return shares;
 }
@@ -42,8 +43,8 @@ function quotients(
 ): Float64Array {
   const value = new Float64Array(amount.length);
   for (let at = 0; at < value.length; at += 1) {
-    const by = weight === null ? 1 : (weight[at] ?? missing);
-    const whole = by === Infinity ? missing : (factor * (amount[at] ?? missing)) / by;
+    const by = weight === null ? 1 : numberAt(weight, at);
+    const whole = by === Infinity ? missing : (factor * numberAt(amount, at)) / by;
     value[at] = whole - whole === 0 && enough(at) ? whole + 0 : missing;
   }
   return value;
@@ -53,7 +54,7 @@ function quotients(
 function besides(totals: Float64Array | null, value: Float64Array): Float64Array | null {
   if (totals === null) return null;
   for (let at = 0; at < value.length; at += 1) {
-    totals[at] = Number.isNaN(value[at]) ? missing : (totals[at] ?? missing) + 0;
+    totals[at] = Number.isNaN(value[at]) ? missing : numberAt(totals, at) + 0;
   }
   return totals;
 }
@@ -68,7 +69,7 @@ export function settle(
   const units = unitShares(totals, shape);
   const weight = weightShares(totals);
   const value = quotients(totals, rule === "ratio-of-sums" ? 100 : 1, (at) => {
-    const share = units[at] ?? missing;
+    const share = numberAt(units, at);
     return share > 0 && isEnough(lowest(share, weight, at), minimum);
   });
   const isMean = weight !== null;

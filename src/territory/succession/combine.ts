@@ -81,7 +81,7 @@ function wholeOf(id: string, amounts: readonly Amount[], settings: Settings): Am
   const [only, other] = amounts;
   // What a part keeps is not worked out anew, that no noise is added to it.
   const kept = other === undefined && ofPart === "kept" ? (only?.value ?? null) : null;
-  const value = kept ?? wholeBy(amounts);
+  const value = kept ?? wholeBy?.(amounts) ?? null;
   if (value === null) return "zero-denominator";
   const whole = {
     value: value + 0,

@@ -47,8 +47,8 @@ export type AnyRule = CarryRule | "none";
 interface RuleForm {
   /** What an amount lacks for it. */
   readonly lacks: (amount: Amount) => CarryReason | null;
-  /** The figure of the whole; `null` where it would be divided by 0. */
-  readonly whole: (amounts: readonly Amount[]) => number | null;
+  /** The figure of the whole, `null` where it would be divided by 0; no rule at all for what has no whole. */
+  readonly whole: ((amounts: readonly Amount[]) => number | null) | null;
   /** What becomes of the figure of a unit of which a part is taken: cut with it, kept, or unknown. */
   readonly ofPart: "cut" | "kept" | "unknown";
 }
@@ -97,7 +97,7 @@ const extreme =
 
 /** What each rule does. */
 export const ruleForms: Readonly<Record<AnyRule, RuleForm>> = {
-  none: { lacks: () => "not-comparable", whole: () => null, ofPart: "unknown" },
+  none: { lacks: () => "not-comparable", whole: null, ofPart: "unknown" },
   sum: { lacks: needsValue, whole: (amounts) => totalOf(amounts, "value"), ofPart: "cut" },
   "ratio-of-sums": {
     lacks: ({ numerator, denominator }) =>

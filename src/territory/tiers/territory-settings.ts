@@ -46,7 +46,7 @@ function observationFaults(observations: readonly Observation[]): Issue[] {
 /** What is wrong with the options that units are ranked by. */
 const rankFaults = ({ ties, decimals }: TerritoryScoreOptions): Issue[] =>
   optionFaults({
-    by: () => null,
+    by: Number,
     ...(ties === undefined ? {} : { ties }),
     ...(decimals === undefined ? {} : { decimals }),
   });

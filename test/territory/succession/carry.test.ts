@@ -125,6 +125,20 @@ describe("carry", () => {
     expect(unused).toStrictEqual([{ unit: `t:${code}`, by: `t:${by}`, reason }]);
   });
 
+  test("names every part of a split unit that came to an end", () => {
+    const ended = communes(
+      ["s", null, "2019-12-31", "s2 s1"],
+      ["s1", "2020-01-01", "2023-12-31"],
+      ["s2", "2020-01-01", "2023-12-31"],
+    );
+    const { units, unused } = carry(ended, rowsOf({ s: 1 }), { to: in2025, rule: "sum" });
+    expect(units).toStrictEqual([]);
+    expect(unused).toStrictEqual([
+      { unit: "t:s", by: "t:s1", reason: "no-successor" },
+      { unit: "t:s", by: "t:s2", reason: "no-successor" },
+    ]);
+  });
+
   test("gives the units that are asked for, and says what led to others", () => {
     const options = { to: in2025, rule: "sum", units: ["t:abc", "t:e1"] } as const;
     const { units, unused } = carry(lines, rowsOf({ d: 7, c: 9 }), options);
