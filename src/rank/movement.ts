@@ -144,7 +144,7 @@ function refuse(faults: readonly Issue[]): void {
  *
  * Places compare only among equally many ranked items: if one has no value on one side, every movement of its
  * group is `null`, `different-field`. An item that changes its group is gone from one and new in the other.
- * One that was formed from several has no place before, and neither has any of several that one was split into: what
+ * One that was formed from several has no place before, nor have those that one was split into: what
  * they were formed from stands with its place in `predecessors`. Of who keeps its place when a part is cut off, say
  * that it was formed from itself, and of the part that it was formed from nothing: it is new.
  *

@@ -51,7 +51,7 @@ function partIn(standing: Standing, unit: TerritoryUnit, to: string, settings: S
   return { ...own, amount: gap === null ? amount : null, gap };
 }
 
-/** What is in the way of a part: itself, or what it was made of, as far as anything is known of that. */
+/** What is in the way of a part: itself, or what it was made of, as much as is known of that. */
 function gapsOf({ unit, standing, gap }: Part): readonly CarryGap[] {
   if (gap !== null) return [{ unit: unit.id, reason: gap }];
   if (standing.amount !== null) return [];

@@ -13,7 +13,7 @@ export interface PlanInTerritory {
   readonly plan: Plan;
   /** The plan's own unit and those beneath it that exist, or did, by tier and id. */
   readonly units: readonly TerritoryUnit[];
-  /** What binds the units of each tier that has any. */
+  /** What binds the units of each tier, where there are some. */
   readonly bound: ReadonlyMap<Tier, BoundTargets>;
 }
 

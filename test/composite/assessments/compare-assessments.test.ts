@@ -154,7 +154,7 @@ describe("units", () => {
     expect(differences.map(({ points }) => points)).toStrictEqual([null, -2, null]);
   });
 
-  test("are none where no assessment has any", () => {
+  test("are none where each assessment has none", () => {
     expect(compareAssessments(plain, { selfAssessed: [], official: [] }).units).toStrictEqual([]);
   });
 });
