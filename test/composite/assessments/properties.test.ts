@@ -9,7 +9,7 @@ import {
 import { dti } from "dxplan/seeds";
 import { describe, expect } from "vitest";
 import { frozen } from "../../model/frozen.ts";
-import { index as anyIndex, picked, table } from "../score/arbitrary.ts";
+import { index as drawnIndex, picked, table } from "../score/arbitrary.ts";
 
 const runs = { numRuns: 100 };
 const { commune2025Groups } = dti.schemes;
@@ -125,7 +125,7 @@ const orderOf = (length: number) =>
 const reordered = table.chain((table) => fc.tuple(fc.constant(table), orderOf(table.units.length)));
 
 describe("compareAssessments, of any index and values,", () => {
-  given.prop([anyIndex, reordered, table], runs)(
+  given.prop([drawnIndex, reordered, table], runs)(
     "is the same to the last bit in any order of rows",
     (index, [selfAssessed, order], verified) => {
       const one = compareAssessments(index, { selfAssessed, verified });
@@ -139,7 +139,7 @@ describe("compareAssessments, of any index and values,", () => {
     },
   );
 
-  given.prop([anyIndex, table, table], runs)(
+  given.prop([drawnIndex, table, table], runs)(
     "has the scores of scoreIndex on the common sample",
     (index, verified, official) => {
       const result = byUnit(compareAssessments(index, { verified, official }));
@@ -154,7 +154,7 @@ describe("compareAssessments, of any index and values,", () => {
     },
   );
 
-  given.prop([anyIndex, table, table, table], runs)(
+  given.prop([drawnIndex, table, table, table], runs)(
     "tells a number or a reason, never both, and JSON brings it back",
     (index, selfAssessed, verified, official) => {
       const result = compareAssessments(index, { selfAssessed, verified, official });
@@ -170,7 +170,7 @@ describe("compareAssessments, of any index and values,", () => {
     },
   );
 
-  given.prop([anyIndex, table, table], runs)(
+  given.prop([drawnIndex, table, table], runs)(
     "changes nothing that it is given",
     (index, one, other) => {
       const before = structuredClone([index, one, other]);
