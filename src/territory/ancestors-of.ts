@@ -1,3 +1,4 @@
+import { asOn } from "./as-on.ts";
 import { dayFaults, idFaults, refuse } from "./checks.ts";
 import { type Register, registerOf } from "./register.ts";
 import { existsOn, tierOn } from "./tier-on.ts";
@@ -42,5 +43,7 @@ export function ancestorsOf(
   refuse("ancestorsOf", [...idFaults("id", id, register), ...dayFaults("day", day)]);
   const unit = register.byId.get(id);
   if (unit === undefined || tierOn(unit, day) === null) return [];
-  return chainOf(register, id).filter((above) => existsOn(above, day));
+  return chainOf(register, id)
+    .filter((above) => existsOn(above, day))
+    .map((above) => asOn(above, day));
 }

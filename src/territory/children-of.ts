@@ -1,3 +1,4 @@
+import { asOn } from "./as-on.ts";
 import { dayFaults, idFaults, refuse } from "./checks.ts";
 import { registerOf } from "./register.ts";
 import { tierOn } from "./tier-on.ts";
@@ -25,5 +26,7 @@ export function childrenOf(
 ): readonly TerritoryUnit[] {
   const register = registerOf(territory, "childrenOf");
   refuse("childrenOf", [...idFaults("id", id, register), ...dayFaults("day", day)]);
-  return (register.children.get(id) ?? []).filter((unit) => tierOn(unit, day) !== null);
+  return (register.children.get(id) ?? [])
+    .filter((unit) => tierOn(unit, day) !== null)
+    .map((unit) => asOn(unit, day));
 }

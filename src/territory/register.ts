@@ -1,5 +1,5 @@
 import { badArgument } from "../model/bad-argument.ts";
-import { DxplanError } from "../model/error.ts";
+import { DxplanError, type Issue } from "../model/error.ts";
 import { fieldsOf } from "../model/schemas/faults/loose.ts";
 import type { Territory, TerritoryUnit } from "./unit.ts";
 
@@ -26,30 +26,42 @@ const isUnit = (unit: unknown): boolean => {
   );
 };
 
-function makeRegister(territory: Territory): Register | null {
-  const { units } = fieldsOf(territory);
-  if (!Array.isArray(units) || !Array.from(units).every(isUnit)) return null;
+/** What belongs to each unit directly. */
+function childrenIn(units: readonly TerritoryUnit[]): Register["children"] {
   const children = new Map<string, TerritoryUnit[]>();
-  for (const unit of territory.units) {
+  for (const unit of units) {
     if (unit.parent === undefined) continue;
     const siblings = children.get(unit.parent);
     if (siblings === undefined) children.set(unit.parent, [unit]);
     else siblings.push(unit);
   }
-  const byId = new Map(territory.units.map((unit) => [unit.id, unit]));
-  return { units: territory.units, byId, children };
+  return children;
+}
+
+/** What is no territory; two units of one id, of which every look-up would pass over the first in silence. */
+function registerFaults(territory: Territory): Issue[] {
+  const { units } = fieldsOf(territory);
+  if (!Array.isArray(units) || !Array.from(units).every(isUnit)) {
+    return [badArgument(["territory"], "a territory, from territory, or vietnam", territory)];
+  }
+  const ids = new Set<string>();
+  for (const { id } of territory.units) {
+    const expected = "units of ids of their own, as territory makes sure";
+    if (ids.has(id)) return [badArgument(["territory", "units"], expected, id)];
+    ids.add(id);
+  }
+  return [];
 }
 
 /** A territory by id and from above; one that is none is refused in the name of the function that was called. */
 export function registerOf(territory: Territory, subject: string): Register {
   const known = registers.get(territory);
   if (known !== undefined) return known;
-  const register = makeRegister(territory);
-  if (register === null) {
-    const expected = "a territory, from territory, or vietnam";
-    const faults = [badArgument(["territory"], expected, territory)];
-    throw new DxplanError("invalid-argument", subject, faults);
-  }
+  const faults = registerFaults(territory);
+  if (faults.length > 0) throw new DxplanError("invalid-argument", subject, faults);
+  const { units } = territory;
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const register = { units, byId, children: childrenIn(units) };
   registers.set(territory, register);
   return register;
 }

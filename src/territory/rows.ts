@@ -10,6 +10,20 @@ import type { TerritoryUnit, UnitKind } from "./unit.ts";
 export type ListCell = readonly string[] | string | null;
 
 /**
+ * What a unit was called up to a day, as a caller gives it.
+ *
+ * @category Territory
+ */
+export interface FormerRow {
+  /** The last day on which it was so. */
+  readonly end: string;
+  /** The name in both languages, or in one that stands for both. */
+  readonly name: Text | string;
+  /** What kind of unit it was. */
+  readonly kind?: UnitKind | null | undefined;
+}
+
+/**
  * A unit as a caller gives it to {@link territory}. `null` and an empty text stand for nothing, as in a CSV file.
  * A unit of a territory is such a row, too.
  *
@@ -44,6 +58,8 @@ export interface TerritoryRow {
   readonly successors?: ListCell | undefined;
   /** Its code in ISO 3166. */
   readonly iso?: string | null | undefined;
+  /** What it was called, and of what kind it was, before. */
+  readonly former?: readonly FormerRow[] | "" | null | undefined;
   /** How many units of each kind it has, if they are not listed. */
   readonly parts?: TerritoryUnit["parts"] | undefined;
 }

@@ -1,5 +1,5 @@
 import { badArgument, unknownFaults } from "../model/bad-argument.ts";
-import { DxplanError, type Issue, isDxplanError } from "../model/error.ts";
+import { DxplanError, type Issue } from "../model/error.ts";
 import { fieldsOf } from "../model/schemas/faults/loose.ts";
 import { build } from "./registry/build.ts";
 import { rawColumns } from "./registry/columns.ts";
@@ -24,7 +24,7 @@ function rawsIn(rows: unknown, faults: Issue[]): Raw[] {
   if (Array.isArray(rows)) return rawRows(rows, ["rows"], faults);
   const { columns, ...others } = fieldsOf(rows);
   if (isObject(columns) && !Array.isArray(columns)) {
-    faults.push(...unknownFaults([], others, ["columns"]));
+    for (const fault of unknownFaults([], others, ["columns"])) faults.push(fault);
     return rawColumns(columns, ["columns"], faults);
   }
   faults.push(badArgument(["rows"], "a list of rows, or { columns }", rows));
@@ -36,7 +36,7 @@ function rawsWithin(options: unknown, faults: Issue[]): Raw[] {
     faults.push(badArgument(["options"], "an object of options", options));
     return [];
   }
-  faults.push(...unknownFaults([], options, ["within"]));
+  for (const fault of unknownFaults([], options, ["within"])) faults.push(fault);
   const { within } = fieldsOf(options);
   if (within === undefined) return [];
   const { units } = fieldsOf(within);
@@ -81,14 +81,18 @@ export function territory(
   options: TerritoryOptions = {},
 ): Territory {
   const faults: Issue[] = [];
+  const raws = asRead(() => [...rawsWithin(options, faults), ...rawsIn(rows, faults)]);
+  if (faults.some(({ code }) => code === "bad-argument")) {
+    throw new DxplanError("invalid-argument", "territory", faults);
+  }
+  return { units: build(raws, faults) };
+}
+
+/** What is read of the input, all of it and once: whatever fails after that is no fault of the input. */
+function asRead<T>(read: () => T): T {
   try {
-    const raws = [...rawsWithin(options, faults), ...rawsIn(rows, faults)];
-    if (faults.some(({ code }) => code === "bad-argument")) {
-      throw new DxplanError("invalid-argument", "territory", faults);
-    }
-    return { units: build(raws, faults) };
-  } catch (error) {
-    if (isDxplanError(error)) throw error;
+    return read();
+  } catch {
     throw new DxplanError("invalid-territory", "territory", [unreadable]);
   }
 }

@@ -2,7 +2,7 @@ import { registerOf } from "./register.ts";
 import type { Territory, TerritoryUnit } from "./unit.ts";
 
 /**
- * The unit with an id.
+ * The unit with an id, as it is or was last; on a day, {@link unitOn}.
  *
  * @param territory - The territory; it is read once, and is not to be changed in place.
  * @param id - The id, with its code system.

@@ -1,5 +1,5 @@
 import type { Tier } from "../model/tier.ts";
-import type { Unit } from "../model/types.ts";
+import type { Text, Unit } from "../model/types.ts";
 
 /**
  * The kinds of units, by tier:
@@ -33,6 +33,20 @@ export const unitKinds = [
 export type UnitKind = (typeof unitKinds)[number];
 
 /**
+ * What a unit was called, and of what kind it was, up to a day, within the same borders.
+ *
+ * @category Territory
+ */
+export interface FormerName {
+  /** The last day on which it was so. */
+  readonly end: string;
+  /** The name. */
+  readonly name: Text;
+  /** What kind of unit it was; `null` where that is not known. */
+  readonly kind: UnitKind | null;
+}
+
+/**
  * A unit in time: what it is called, what it belongs to, when it exists, and what it was made of.
  *
  * @category Territory
@@ -48,6 +62,8 @@ export interface TerritoryUnit extends Unit {
   readonly successors: readonly string[];
   /** Its code in ISO 3166-2, such as `VN-HN`; `null` without one. */
   readonly iso: string | null;
+  /** What it was called, and of what kind it was, before: by last day. `name` and `kind` are those that it has, or had last. */
+  readonly former?: readonly FormerName[];
   /** How many units of each kind it had, where they are not listed one by one; `null` where that is not known. */
   readonly parts: Readonly<Partial<Record<UnitKind, number>>> | null;
 }
@@ -61,6 +77,8 @@ export interface Territory {
   /** Each unit, by id. */
   readonly units: readonly TerritoryUnit[];
 }
+
+export const isKind = (name: unknown): name is UnitKind => unitKinds.some((kind) => kind === name);
 
 /** The tier of each kind of unit. */
 export const tierOfKind: Readonly<Record<UnitKind, Tier>> = {

@@ -1,4 +1,5 @@
 import type { Tier } from "../model/tier.ts";
+import { asOn } from "./as-on.ts";
 import { dayFaults, idFaults, optionFaults, refuse, tierFaults } from "./checks.ts";
 import { beneath, registerOf } from "./register.ts";
 import { tierOn } from "./tier-on.ts";
@@ -17,7 +18,7 @@ export interface UnitsOnOptions {
 }
 
 /**
- * The units that exist on a day.
+ * The units that exist on a day, each by the name and of the kind that it has then.
  *
  * @param territory - The territory.
  * @param day - The day, `yyyy-mm-dd`.
@@ -46,12 +47,13 @@ export function unitsOn(
     ...(within === undefined ? [] : idFaults("within", within, register)),
   ]);
   const inside = within === undefined ? null : beneath(register, within);
-  return register.units.filter((unit) => {
+  const isAsked = (unit: TerritoryUnit): boolean => {
     const now = tierOn(unit, day);
     return (
       now !== null &&
       (tier === undefined || now === tier) &&
       (inside === null || inside.has(unit.id))
     );
-  });
+  };
+  return register.units.filter(isAsked).map((unit) => asOn(unit, day));
 }

@@ -133,6 +133,31 @@ describe("find, by a bare code", () => {
     expect(near("3")).toStrictEqual([]);
   });
 
+  test("that was used anew is refused, whatever else has it in between", () => {
+    const reused = territory([
+      { id: "a:1", name: "A", tier: "province", end: "2019-12-31" },
+      { id: "c:1", name: "C", tier: "commune", start: "2010-01-01", end: "2029-12-31" },
+      { id: "b:1", name: "B", tier: "province", start: "2020-01-01" },
+    ]);
+    const error = refusalOf(() => find("1", { territory: reused }));
+    expect(error.message).toContain(
+      "one of a:1 (A, to 2019-12-31), b:1 (B, from 2020-01-01), c:1 (C, 2010-01-01 to 2029-12-31)",
+    );
+    expect(told("1", { territory: reused, tier: "commune" })).toBe("c:1");
+    expect(told("1", { territory: reused, tier: "province", asOf: "2020-01-01" })).toBe("b:1");
+  });
+
+  test("is several of one that kept its name and code, and grew", () => {
+    const grown = territory([
+      { id: "a:1", name: "A", tier: "commune", end: "2019-12-31" },
+      { id: "a:2", name: "B", tier: "commune", end: "2019-12-31" },
+      { id: "b:1", name: "A", tier: "commune", start: "2020-01-01", predecessors: "a:1|a:2" },
+    ]);
+    expect(told("1", { territory: grown })).toBe("several a:1 b:1");
+    expect(told("A", { territory: grown, asOf: "2019-12-31" })).toBe("a:1");
+    expect(told("A", { territory: grown, asOf: "2020-01-01" })).toBe("b:1");
+  });
+
   test("is several where two systems have it at the same time", () => {
     const both = territory([
       { id: "a:1", name: "A", tier: "province" },
@@ -196,6 +221,50 @@ describe("find, by a name with the word for its kind", () => {
     expect(told(query, options)).toBe(id);
   });
 
+  test.for([
+    ["tỉnh Huế", "gso63:46", "other-kind gso34:46 gso63:46"],
+    ["tỉnh Thừa Thiên Huế", "gso63:46", "gso63:46"],
+    // The city of that name was one of the province's districts.
+    ["thành phố Huế", "not-then gso34:46", "gso63:46"],
+    ["TP. Huế", "gso63:46", "gso63:46"],
+  ] as const)("takes “%s” on 2024-12-31 for %s, the day after for %s", ([query, first, then]) => {
+    expect(told(query, { asOf: "2024-12-31" })).toBe(first);
+    expect(told(query, { asOf: "2025-01-01" })).toBe(then);
+  });
+
+  test("needs a place for a name that communes of several provinces bear", () => {
+    const communes = territory(
+      ["gso34:19", "gso34:25", "gso34:66"].map((parent, at) => ({
+        id: `my:${at}`,
+        name: "Xã Tân Lập",
+        tier: "commune" as const,
+        parent,
+      })),
+      { within: vietnam },
+    );
+    const now = { territory: communes, asOf: after };
+    expect(told("Tân Lập", now)).toBe("several my:0 my:1 my:2");
+    expect(told("tan lap", { ...now, within: "gso34:25" })).toBe("my:1");
+    expect(told("Tân Lập", { ...now, within: "gso34:33" })).toBe("not-within my:0 my:1 my:2");
+    expect(told("phường Tân Lập", now)).toBe("other-kind my:0 my:1 my:2");
+  });
+
+  test("knows the kind of a unit by its name, where that is all that tells of it", () => {
+    const both = territory([
+      { id: "a:1", name: "Xã Tân Lập", tier: "commune" },
+      { id: "a:2", name: "Phường Tân Lập", tier: "commune" },
+      { id: "a:3", name: "Tân Lập", tier: "commune" },
+      { id: "a:4", name: "Thị trấn Tân Lập", tier: "commune", end: "2025-06-30" },
+    ]);
+    const now = { territory: both, asOf: after };
+    expect(told("Tân Lập", now)).toBe("several a:1 a:2 a:3");
+    // The third may be either.
+    expect(told("xã Tân Lập", now)).toBe("several a:1 a:3");
+    expect(told("P. Tân Lập", now)).toBe("several a:2 a:3");
+    expect(told("thị trấn Tân Lập", now)).toBe("a:3");
+    expect(told("thị trấn Tân Lập", { ...now, asOf: before })).toBe("several a:3 a:4");
+  });
+
   test("tells what is of another kind, tier or place than asked for", () => {
     expect(told("Thành phố Hưng Yên")).toBe("other-kind gso34:33 gso63:33");
     expect(told("Hưng Yên", { ...options, tier: "district" })).toBe("my:hung-yen");
@@ -214,6 +283,11 @@ describe("find, by what is only near", () => {
     { query: "Bình Durong", close: ["gso63:74 1"] },
     { query: "Kien Geang", close: ["gso63:91 1", "gso63:82 2"] },
     { query: "Ca Mua", close: ["gso34:96 1", "gso63:96 1"] },
+    // What holds the name whole, or is held by it, by at least half of its letters
+    { query: "Thừa Thừa Thiên Huế", close: ["gso63:46 4"] },
+    { query: "Thủ đô Hà Nội", close: ["gso34:01 5", "gso63:01 5"] },
+    { query: "Vũng Tàu", close: ["gso63:77 5"] },
+    { query: "cũ Vũng Tàu cũ", close: [] },
     // A third of two letters is none, of five one
     { query: "Hx", close: [] },
     { query: "Đà Lạt", close: [] },
@@ -221,6 +295,27 @@ describe("find, by what is only near", () => {
   ])("offers $close for “$query”, and takes none", ({ query, close }) => {
     expect(find(query)).toMatchObject({ unit: null, reason: "unknown", candidates: [] });
     expect(near(query)).toStrictEqual(close);
+  });
+
+  test("offers every name that goes on from what is written", () => {
+    expect(near("Quảng", { asOf: after })).toStrictEqual([
+      "gso34:44 3",
+      "gso34:22 4",
+      "gso34:51 4",
+      "gso34:08 5",
+    ]);
+  });
+
+  test("offers the same of two names that are as near, in whatever order units come", () => {
+    const rows = [
+      { id: "a:1", name: "Tân Lạp", aliases: "Tân Lập B", tier: "commune" },
+      { id: "a:2", name: "Xã Tân Lập B", tier: "commune" },
+    ] as const;
+    const { units } = territory(rows);
+    const close = (list: readonly (typeof units)[number][]) =>
+      find("Tân Lậb", { territory: { units: list } }).close.map(({ name }) => name);
+    expect(close(units)).toStrictEqual(["Tân Lạp", "Xã Tân Lập B"]);
+    expect(close(units.toReversed())).toStrictEqual(close(units));
   });
 
   test("offers only what lies where, and exists when, it is looked for", () => {

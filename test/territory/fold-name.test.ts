@@ -1,6 +1,7 @@
 import { fc, test as given } from "@fast-check/vitest";
 import { foldName, vietnam } from "dxplan";
 import { describe, expect, test } from "vitest";
+import { refusalOf } from "./fixture.ts";
 
 const names = vietnam.units.flatMap(({ name, aliases }) => [name.vi, name.en, ...aliases]);
 
@@ -17,6 +18,13 @@ describe("foldName", () => {
     { name: "", key: "" },
   ])("of “$name” is $key", ({ name, key }) => {
     expect(foldName(name)).toBe(key);
+  });
+
+  test.for([null, 33, ["Huế"]])("refuses %j", (name) => {
+    const error = refusalOf(() => Reflect.apply(foldName, undefined, [name]));
+    expect(error.issues.map(({ path, code }) => [path, code])).toStrictEqual([
+      [["name"], "bad-argument"],
+    ]);
   });
 
   given.prop([fc.string({ unit: "binary" })])("is the same when folded again", (text) => {

@@ -12,7 +12,7 @@ const aDay = "a calendar day such as 2025-06-30";
 const anId = "a unit id with its code system, such as gso63:84";
 const aName = "text that is not blank, of at most 200 characters; or { vi, en }";
 const fields =
-  "id, code, system, name, tier, kind, parent, aliases, start, end, predecessors, successors, iso, parts";
+  "id, code, system, name, tier, kind, parent, aliases, start, end, predecessors, successors, iso, parts, former";
 
 /** What was given, as JSON may bring it, and the lines of the message. */
 type Bad = readonly [what: string, rows: unknown, lines: readonly string[], within?: unknown];
@@ -45,6 +45,29 @@ const table: readonly Bad[] = [
     "an unknown column",
     { columns: { id: ["a:1"], name: ["A"], tier: ["province"], level: [1] } },
     [`columns.level: expected one of ${fields}, found a list of 1 (unknown-field)`],
+  ],
+  [
+    "a column with a byte order mark",
+    {
+      columns: {
+        "\uFEFFid": ["a:1"],
+        "name ": ["A"],
+        tier: ["province"],
+        id: ["a:1"],
+        name: ["A"],
+      },
+    },
+    [
+      'columns["\uFEFFid"]: expected id, with no byte order mark or space around it, found a list of 1 (unknown-field)',
+      'columns["name "]: expected name, with no byte order mark or space around it, found a list of 1 (unknown-field)',
+    ],
+  ],
+  [
+    "a field with a byte order mark",
+    [{ ...province, "\uFEFFkind": "city" }],
+    [
+      'rows[0]["\uFEFFkind"]: expected kind, with no byte order mark or space around it, found "city" (unknown-field)',
+    ],
   ],
   [
     "columns that differ in length",
@@ -171,6 +194,49 @@ const table: readonly Bad[] = [
     [{ ...province, parts: { ward: -1 } }],
     [
       "rows[0].parts: expected how many there are of each kind of unit, found { ward: -1 } (wrong-type)",
+    ],
+  ],
+  [
+    "former names that are none",
+    [
+      { ...province, former: "A" },
+      { ...later, former: [{ end: "2025-02-30", name: "B" }] },
+      { ...district, former: [{ end: "2020-12-31", name: "C", until: 1 }] },
+    ],
+    [
+      'rows[0].former: expected a list, each { end, name, kind }, found "A" (wrong-type)',
+      "rows[1].former: expected a list, each { end, name, kind }, found a list of 1 (wrong-type)",
+      "rows[2].former: expected a list, each { end, name, kind }, found a list of 1 (wrong-type)",
+    ],
+  ],
+  [
+    "a former kind that is none, and one of another tier",
+    [
+      { ...province, former: [{ end: "2024-12-31", name: "B", kind: "tỉnh" }] },
+      { ...later, former: [{ end: "2025-12-31", name: "C", kind: "town" }] },
+    ],
+    [
+      "rows[0].former: expected a list, each { end, name, kind }, found a list of 1 (wrong-type)",
+      "rows[1].former: expected kinds of the tier commune, found a list of 1 (impossible-tier)",
+    ],
+  ],
+  [
+    "former names whose days do not rise, or lie outside those of the unit",
+    [
+      {
+        ...province,
+        former: [
+          { end: "2020-12-31", name: "A" },
+          { end: "2020-12-31", name: "B" },
+        ],
+      },
+      { ...former, former: [{ end: "2025-06-30", name: "A" }] },
+      { ...later, former: [{ end: "2025-06-30", name: "A" }] },
+    ],
+    [
+      "rows[0].former: expected last days that rise, before the last of the unit (on all days), found a list of 2 (not-rising)",
+      "rows[1].former: expected last days that rise, before the last of the unit (to 2025-06-30), found a list of 1 (not-rising)",
+      "rows[2].former: expected last days that rise, before the last of the unit (from 2025-07-01), found a list of 1 (not-rising)",
     ],
   ],
   // Ids
@@ -467,6 +533,25 @@ describe("territory refuses", () => {
     const units = [{ ...province, id: "1" }];
     expect(linesOf(refusalOf(() => given([], { units })).message)).toStrictEqual([
       `within.units[0].id: expected ${anId}, found "1" (bad-format)`,
+    ]);
+  });
+
+  test("more options than a call can have arguments", () => {
+    const others = Object.fromEntries(Array.from({ length: 200_000 }, (_, at) => [`x${at}`, at]));
+    const ofColumns = refusalOf(() => given({ columns: {}, ...others }));
+    const ofOptions = refusalOf(() => Reflect.apply(territory, undefined, [[], others]));
+    for (const { code, issues } of [ofColumns, ofOptions]) {
+      expect([code, issues.length]).toStrictEqual(["invalid-argument", 200_000]);
+    }
+  });
+
+  test("an empty line of a file, by its place", () => {
+    const columns = { id: ["a:1", ""], name: ["A", ""], tier: ["province", ""] };
+    const { issues } = refusalOf(() => given({ columns }));
+    expect(issues.map(({ path, code }) => [path.join("."), code])).toStrictEqual([
+      ["columns.id.1", "missing-field"],
+      ["columns.name.1", "missing-field"],
+      ["columns.tier.1", "missing-field"],
     ]);
   });
 

@@ -105,6 +105,43 @@ describe("territory", () => {
     expect(both).toStrictEqual(territory([after, district, before], { within: vietnam }));
   });
 
+  test("reads every field once: what changes or fails afterwards is not seen", () => {
+    const once = <T>(value: T) => {
+      let reads = 0;
+      return () => {
+        reads += 1;
+        if (reads > 1) throw new Error("read twice");
+        return value;
+      };
+    };
+    const fields = { ...commune, parent: null, aliases: ["Bê"], name: { vi: "B", en: "B" } };
+    const row = Object.defineProperties(
+      {},
+      Object.fromEntries(
+        Object.entries(fields).map(([name, value]) => [
+          name,
+          { enumerable: true, get: once(value) },
+        ]),
+      ),
+    );
+    expect(Reflect.apply(territory, undefined, [[row]])).toStrictEqual(territory([fields]));
+  });
+
+  test("reads rows of a class, whose fields stand in its prototype", () => {
+    class Row {
+      get id() {
+        return "a:1";
+      }
+      get name() {
+        return "A";
+      }
+      get tier() {
+        return "province" as const;
+      }
+    }
+    expect(territory([new Row()])).toStrictEqual(territory([province]));
+  });
+
   test("changes nothing that is given", () => {
     expect(
       territory(frozen(structuredClone(rows)), { within: frozen(structuredClone(vietnam)) }),

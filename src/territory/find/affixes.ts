@@ -85,5 +85,12 @@ export const bareName = (given: Words): Bare | null =>
   without(given, given.some(hasMarks) ? isSame : isBarer);
 
 /** Whether a unit is of one of the kinds; where its kind is not known, of their tier. */
-export const isOfKinds = ({ kind, tier }: TerritoryUnit, kinds: readonly UnitKind[]): boolean =>
+export const isOfKinds = (
+  { kind, tier }: Pick<TerritoryUnit, "kind" | "tier">,
+  kinds: readonly UnitKind[],
+): boolean =>
   kind === null ? kinds.some((one) => tierOfKind[one] === tier) : kinds.includes(kind);
+
+/** The unit as it was at each time that has a name: now, or last, and before. */
+export const times = ({ kind, tier, former = [] }: TerritoryUnit) =>
+  [kind, ...former.map((one) => one.kind)].map((one) => ({ kind: one, tier }));

@@ -1,5 +1,6 @@
+import { asOn } from "../as-on.ts";
 import type { TerritoryUnit } from "../unit.ts";
-import { isOfKinds } from "./affixes.ts";
+import { isOfKinds, times } from "./affixes.ts";
 import { hasMarks, isBarer, isSame } from "./letters.ts";
 import type { Entry, Form, Names } from "./names.ts";
 
@@ -25,8 +26,8 @@ function likeness(form: Form, entries: readonly Entry[]): 0 | 1 | 2 {
 const isNameless = (form: Form, entry: Entry): boolean =>
   form.kinds === null && entry.kinds !== null && /^\p{N}+$/u.test(entry.key);
 
-/** The units that bear a name, each with how well it is met. */
-function likenesses(form: Form, names: Names): Map<TerritoryUnit, 0 | 1 | 2> {
+/** The units that bear a name, each with the names by which it does. */
+function bearers(form: Form, names: Names): ReadonlyMap<TerritoryUnit, readonly Entry[]> {
   const byUnit = new Map<TerritoryUnit, Entry[]>();
   for (const entry of names.get(form.key) ?? []) {
     if (isNameless(form, entry)) continue;
@@ -34,7 +35,22 @@ function likenesses(form: Form, names: Names): Map<TerritoryUnit, 0 | 1 | 2> {
     if (others === undefined) byUnit.set(entry.unit, [entry]);
     else others.push(entry);
   }
-  return new Map([...byUnit].map(([unit, entries]) => [unit, likeness(form, entries)]));
+  return byUnit;
+}
+
+/** Whether a unit is of the kind that the word before a name says, on the day if one is given; by its own names if need be. */
+function isOfKind(
+  { kinds }: Form,
+  unit: TerritoryUnit,
+  entries: readonly Entry[],
+  asOf: string | null,
+): boolean {
+  if (kinds === null) return true;
+  const then = asOf === null ? times(unit) : [asOn(unit, asOf)];
+  const own = entries.flatMap((entry) => entry.kinds ?? []);
+  return then.every(({ kind }) => kind === null) && own.length > 0
+    ? own.some((kind) => kinds.includes(kind))
+    : then.some((one) => isOfKinds(one, kinds));
 }
 
 /** Those that are met best, but none whose marks contradict. */
@@ -44,14 +60,13 @@ function best(likely: ReadonlyMap<TerritoryUnit, number>): TerritoryUnit[] {
 }
 
 /** The units that bear a name, whole or without the word for its kind. */
-export function byName(forms: readonly Form[], names: Names): NameMatches {
+export function byName(forms: readonly Form[], names: Names, asOf: string | null): NameMatches {
   const fitting = new Map<TerritoryUnit, number>();
   const others = new Map<TerritoryUnit, number>();
   for (const form of forms) {
-    for (const [unit, like] of likenesses(form, names)) {
-      const fits = form.kinds === null || isOfKinds(unit, form.kinds);
-      const found = fits ? fitting : others;
-      found.set(unit, Math.max(like, found.get(unit) ?? 0));
+    for (const [unit, entries] of bearers(form, names)) {
+      const found = isOfKind(form, unit, entries, asOf) ? fitting : others;
+      found.set(unit, Math.max(likeness(form, entries), found.get(unit) ?? 0));
     }
   }
   return { units: best(fitting), ofOtherKind: best(others) };

@@ -1,7 +1,9 @@
+import { byText } from "../../measure/order.ts";
 import type { Register } from "../register.ts";
 import type { TerritoryUnit } from "../unit.ts";
-import { lettersIn, type Sought } from "./close.ts";
-import { type Names, namesIn } from "./names.ts";
+import type { Sought } from "./close.ts";
+import { type Entry, type Names, namesIn } from "./names.ts";
+import { isNumber, lettersIn } from "./nearness.ts";
 
 type ByText = ReadonlyMap<string, readonly TerritoryUnit[]>;
 
@@ -11,7 +13,7 @@ export interface Catalogue {
   /** By code without its system, and by ISO code. */
   readonly codes: ByText;
   readonly names: Names;
-  /** Each name once, without the word for a kind where it has one. */
+  /** Names by their letters, without the word for a kind where they have one. */
   readonly sought: readonly Sought[];
 }
 
@@ -35,18 +37,32 @@ function byTexts(
   return found;
 }
 
-/** Of "Phường Bến Nghé" the form without the first word stands for both. */
-function soughtIn(names: Names): Sought[] {
-  const shortest = new Map<TerritoryUnit, Map<string, Sought>>();
+/** The names of every unit in their shortest forms: of "Phường Bến Nghé" that without the first word stands for both. */
+function shortestForms(names: Names): Entry[] {
+  const shortest = new Map<TerritoryUnit, Map<string, Entry>>();
   for (const entry of [...names.values()].flat()) {
-    const forms = shortest.get(entry.unit) ?? new Map<string, Sought>();
+    const forms = shortest.get(entry.unit) ?? new Map<string, Entry>();
     const known = forms.get(entry.written);
     if (known === undefined || entry.key.length < known.key.length) {
-      forms.set(entry.written, { ...entry, bits: lettersIn(entry.key) });
+      forms.set(entry.written, entry);
     }
     shortest.set(entry.unit, forms);
   }
   return [...shortest.values()].flatMap((forms) => [...forms.values()]);
+}
+
+/** What close names are looked for in: a number is near to nothing. */
+function soughtIn(names: Names): Sought[] {
+  const byKey = new Map<string, Entry[]>();
+  for (const entry of shortestForms(names)) {
+    const others = byKey.get(entry.key);
+    if (others !== undefined) others.push(entry);
+    else if (!isNumber(entry.key)) byKey.set(entry.key, [entry]);
+  }
+  // Of two names of one unit that are as near as each other, the same is offered whatever the order of the units.
+  return [...byKey]
+    .sort(([left], [right]) => byText(left, right))
+    .map(([key, entries]) => ({ key, bits: lettersIn(key), entries }));
 }
 
 /** A list is searched many times for many names; what is made of it is kept as long as it is there itself. */

@@ -2,15 +2,10 @@ import { badArgument } from "../../model/bad-argument.ts";
 import type { Tier } from "../../model/tier.ts";
 import { dayFaults, idFaults, optionFaults, refuse, tierFaults } from "../checks.ts";
 import { type Register, registerOf } from "../register.ts";
-import type { Territory, TerritoryUnit } from "../unit.ts";
+import type { Territory } from "../unit.ts";
 import { vietnam } from "../vietnam/vietnam.ts";
-import { refuseAmbiguous } from "./ambiguous.ts";
-import { byName } from "./by-name.ts";
-import { type Catalogue, catalogueOf, codeText } from "./catalogue.ts";
-import { type CloseMatch, closeTo } from "./close.ts";
-import type { FindReason, Found } from "./found.ts";
-import { queryForms } from "./names.ts";
-import { fitsAll, type Question, sieve } from "./sieve.ts";
+import type { Found } from "./found.ts";
+import { search } from "./search.ts";
 
 /**
  * Where and when a unit is looked for.
@@ -26,47 +21,6 @@ export interface FindOptions {
   readonly within?: string;
   /** Where it is looked for; `vietnam` if not given. */
   readonly territory?: Territory;
-}
-
-/** No name is longer; whatever is longer is not even looked at. */
-const longestQuery = 1000;
-
-const notFound = (
-  reason: FindReason,
-  candidates: readonly TerritoryUnit[],
-  close: readonly CloseMatch[] = [],
-): Found => ({ unit: null, candidates, close, reason });
-
-/** The units with an id, in the very case if there is one. */
-function byId(query: string, { ids }: Catalogue): readonly TerritoryUnit[] {
-  const units = ids.get(codeText(query)) ?? [];
-  const exact = units.filter(({ id }) => id === query.trim());
-  return exact.length > 0 ? exact : units;
-}
-
-function unknown(query: string, catalogue: Catalogue, question: Question): Found {
-  const forms = queryForms(query);
-  const form = forms.at(-1);
-  if (form === undefined) return notFound("unknown", []);
-  const sought = catalogue.sought.filter(({ unit }) => fitsAll(unit, question));
-  const units = question.register.units.filter((unit) => fitsAll(unit, question));
-  return notFound("unknown", [], closeTo(codeText(query), form, sought, units));
-}
-
-function search(query: string, question: Question): Found {
-  const catalogue = catalogueOf(question.register);
-  const own = byId(query, catalogue);
-  if (own.length > 0) return sieve(own, question);
-  const codes = catalogue.codes.get(codeText(query)) ?? [];
-  const { units, ofOtherKind } = byName(queryForms(query), catalogue.names);
-  const matches = [...new Set([...codes, ...units])];
-  if (matches.length > 0) {
-    const found = sieve(matches, question);
-    if (units.length === 0) refuseAmbiguous(query, found, question);
-    return found;
-  }
-  if (ofOtherKind.length > 0) return sieve(ofOtherKind, { ...question, isOtherKind: true });
-  return unknown(query, catalogue, question);
 }
 
 function check(query: unknown, options: FindOptions, register: Register): void {
@@ -88,10 +42,11 @@ function check(query: unknown, options: FindOptions, register: Register): void {
  *   stands (Hoà Bình, Hòa Bình). Marks may be left out (Hung Yen), but none may contradict: Phù Yên, a district of
  *   Sơn La, is not taken for Phú Yên. What has every mark goes before what has only the letters.
  * - The word for a kind may stand in front (tỉnh, TP., quận, huyện, phường, xã …; in English behind, too) and then has
- *   to be right: "Thành phố Hưng Yên" is no province. Without it, a name is that of whatever bears it.
+ *   to be right, on the day if one is given: "Thành phố Hưng Yên" is no province. Where the kind of a unit is not told,
+ *   its own name tells of it. Without the word, a name is that of whatever bears it, or bore it before.
  * - Without `asOf` a name that is borne before and after 2025-07-01 has two units: `several`. There is no "today".
- * - Names that are only near are offered in `close` and never taken: by edit distance, a third of the letters and two
- *   at most.
+ * - Names that are only near are offered in `close` and never taken: those that differ in few letters, a third of them
+ *   and two at most; and those that hold what is written whole, or are held by it, by at least half ("Vũng Tàu").
  *
  * What a territory is searched by is made at the first search and kept: it is not to be changed in place.
  *
@@ -118,6 +73,5 @@ export function find(query: string, options: FindOptions = {}): Found {
   const { territory = vietnam, asOf = null, tier = null, within = null } = options ?? {};
   const register = registerOf(territory, "find");
   check(query, options, register);
-  if (query.length > longestQuery) return notFound("unknown", []);
   return search(query, { register, asOf, tier, within, isOtherKind: false });
 }

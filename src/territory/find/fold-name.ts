@@ -1,3 +1,5 @@
+import { badArgument } from "../../model/bad-argument.ts";
+import { refuse } from "../checks.ts";
 import { baseOf, wordsOf } from "./letters.ts";
 
 /**
@@ -7,6 +9,7 @@ import { baseOf, wordsOf } from "./letters.ts";
  *
  * @param name - A name, as it is written.
  * @returns The letters and digits; empty if it has none. Folded again it is the same.
+ * @throws DxplanError `invalid-argument` for what is no text.
  * @example
  * ```ts
  * ["Thừa Thiên - Huế", "Thua Thien Hue", "ĐẮK LẮK", "Daklak"].map((name) => foldName(name));
@@ -14,4 +17,7 @@ import { baseOf, wordsOf } from "./letters.ts";
  * ```
  * @category Territory
  */
-export const foldName = (name: string): string => wordsOf(name).map(baseOf).join("");
+export function foldName(name: string): string {
+  refuse("foldName", typeof name === "string" ? [] : [badArgument(["name"], "a text", name)]);
+  return wordsOf(name).map(baseOf).join("");
+}

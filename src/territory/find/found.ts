@@ -27,7 +27,7 @@ export type FindReason = (typeof findReasons)[number];
  * @category Territory
  */
 export interface Found {
-  /** The unit; `null` unless there is exactly one. */
+  /** The unit, as it was on the day asked for; `null` unless there is exactly one. */
   readonly unit: TerritoryUnit | null;
   /** The units that have the id, code or name, where it is not one, by id: `reason` says what is wrong with them. */
   readonly candidates: readonly TerritoryUnit[];

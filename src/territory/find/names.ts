@@ -1,6 +1,6 @@
 import type { Register } from "../register.ts";
 import type { TerritoryUnit, UnitKind } from "../unit.ts";
-import { bareName, bareQuery, isOfKinds } from "./affixes.ts";
+import { bareName, bareQuery, isOfKinds, times } from "./affixes.ts";
 import { baseOf, type Letter, wordsOf } from "./letters.ts";
 
 /** A name, or what is left of it without the word for its kind. */
@@ -40,9 +40,18 @@ function entriesOf(unit: TerritoryUnit, written: string): Entry[] {
   const words = wordsOf(written);
   const bare = bareName(words);
   const forms = [formOf(words, null)];
-  if (bare !== null && isOfKinds(unit, bare.kinds)) forms.push(formOf(bare.words, bare.kinds));
+  if (bare !== null && times(unit).some((then) => isOfKinds(then, bare.kinds)))
+    forms.push(formOf(bare.words, bare.kinds));
   return forms.filter(({ key }) => key !== "").map((form) => ({ ...form, unit, written }));
 }
+
+/** What a unit is called, or was. */
+export const namesOf = ({ name, aliases, former = [] }: TerritoryUnit): string[] => [
+  name.vi,
+  ...aliases,
+  name.en,
+  ...former.flatMap((one) => [one.name.vi, one.name.en]),
+];
 
 /** Every name of every unit, by its letters. */
 export type Names = ReadonlyMap<string, readonly Entry[]>;
@@ -50,7 +59,7 @@ export type Names = ReadonlyMap<string, readonly Entry[]>;
 export function namesIn({ units }: Register): Names {
   const names = new Map<string, Entry[]>();
   for (const unit of units) {
-    const written = new Set([unit.name.vi, ...unit.aliases, unit.name.en]);
+    const written = new Set(namesOf(unit));
     for (const entry of [...written].flatMap((one) => entriesOf(unit, one))) {
       const others = names.get(entry.key);
       if (others === undefined) names.set(entry.key, [entry]);

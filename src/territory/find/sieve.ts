@@ -1,6 +1,7 @@
 import { byText } from "../../measure/order.ts";
 import type { Tier } from "../../model/tier.ts";
 import { chainOf } from "../ancestors-of.ts";
+import { asOn } from "../as-on.ts";
 import type { Register } from "../register.ts";
 import { tierOn } from "../tier-on.ts";
 import type { TerritoryUnit } from "../unit.ts";
@@ -46,9 +47,10 @@ export function sieve(matches: readonly TerritoryUnit[], question: Question): Fo
     if (left.length === 0) return { unit: null, candidates, close: [], reason };
     candidates = left;
   }
-  const [unit, ...others] = candidates;
-  if (unit === undefined || others.length > 0) {
-    return { unit: null, candidates, close: [], reason: "several" };
-  }
-  return { unit, candidates: [], close: [], reason: null };
+  const { asOf } = question;
+  const then = asOf === null ? candidates : candidates.map((one) => asOn(one, asOf));
+  const [unit, ...others] = then;
+  return unit === undefined || others.length > 0
+    ? { unit: null, candidates: then, close: [], reason: "several" }
+    : { unit, candidates: [], close: [], reason: null };
 }

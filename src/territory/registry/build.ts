@@ -4,10 +4,12 @@ import type { TerritoryUnit } from "../unit.ts";
 import { type Days, dayFaults, daysOf } from "./days.ts";
 import { byIdOf, type Draft, type Named } from "./draft.ts";
 import { duplicateIds, duplicateIsoCodes } from "./duplicates.ts";
+import { formerFaults } from "./former.ts";
+import { type Links, linksOf } from "./links.ts";
 import { onRings, parentageFaults } from "./parents.ts";
 import type { Raw } from "./raw.ts";
 import { readUnit } from "./read-unit.ts";
-import { type Links, linksOf, successionFaults } from "./succession.ts";
+import { successionFaults } from "./succession.ts";
 
 type Validity = NonNullable<TerritoryUnit["validity"]>;
 
@@ -22,7 +24,7 @@ type Unfinished = { -readonly [Field in keyof TerritoryUnit]: TerritoryUnit[Fiel
 
 /** A unit; `null` where what was given could not be read, which has been reported. */
 function unitFrom(
-  { id, name, tier, parent, kind, aliases, iso, parts }: Named,
+  { id, name, tier, parent, kind, aliases, iso, parts, former }: Named,
   days: Days,
   predecessors: Links,
   successors: Links,
@@ -44,6 +46,7 @@ function unitFrom(
   // Spreading fields that may be absent takes several times as long.
   if (parent !== null) unit.parent = parent;
   if (validity !== null) unit.validity = validity;
+  if (former.length > 0) unit.former = former;
   return unit;
 }
 
@@ -63,6 +66,7 @@ export function build(raws: readonly Raw[], faults: Issue[]): TerritoryUnit[] {
     ...duplicateIds(drafts, byId),
     ...parentageFaults(drafts, byId, rings),
     ...dayFaults(drafts, byId, days),
+    ...formerFaults(drafts, days),
     ...duplicateIsoCodes(drafts, days),
     ...successionFaults(byId, days),
   ];

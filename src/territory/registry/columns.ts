@@ -1,6 +1,6 @@
 import { describe } from "../../model/describe.ts";
 import type { Issue } from "../../model/error.ts";
-import { fieldNames, type Raw } from "./raw.ts";
+import { cellOf, fieldNames, type Raw, unknownField } from "./raw.ts";
 
 type Path = Issue["path"];
 
@@ -14,14 +14,13 @@ interface Column {
 /** The columns that can be read; unknown ones and those that are no lists are reported. */
 function columnsIn(columns: object, path: Path, faults: Issue[]): Column[] {
   return Object.entries(columns).flatMap(([name, cells]): Column[] => {
-    const found = describe(cells);
     if (!isKnown(name)) {
-      const expected = `one of ${fieldNames.join(", ")}`;
-      faults.push({ code: "unknown-field", path: [...path, name], expected, found });
+      faults.push(unknownField(path, name, cells, fieldNames));
       return [];
     }
-    if (Array.isArray(cells)) return [{ name, cells }];
-    faults.push({ code: "wrong-type", path: [...path, name], expected: "a list of cells", found });
+    if (Array.isArray(cells)) return [{ name, cells: cells.map((cell) => cellOf(name, cell)) }];
+    const expected = "a list of cells";
+    faults.push({ code: "wrong-type", path: [...path, name], expected, found: describe(cells) });
     return [];
   });
 }
@@ -44,7 +43,7 @@ function lengthFaults([first, ...others]: readonly Column[], path: Path): Issue[
 export function rawColumns(columns: object, path: Path, faults: Issue[]): Raw[] {
   const known = columnsIn(columns, path, faults);
   const unequal = lengthFaults(known, path);
-  faults.push(...unequal);
+  for (const fault of unequal) faults.push(fault);
   if (unequal.length > 0) return [];
   return Array.from(known[0]?.cells ?? [], (_, at) => ({
     fields: Object.fromEntries(known.map(({ name, cells }) => [name, cells[at]])),

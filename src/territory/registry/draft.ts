@@ -1,6 +1,6 @@
 import type { Tier } from "../../model/tier.ts";
 import type { Text } from "../../model/types.ts";
-import type { TerritoryUnit, UnitKind } from "../unit.ts";
+import type { FormerName, TerritoryUnit, UnitKind } from "../unit.ts";
 import type { Raw } from "./raw.ts";
 
 /** A unit as far as it could be read; what could not has been reported. */
@@ -18,6 +18,7 @@ export interface Draft {
   readonly successors: readonly string[];
   readonly iso: string | null;
   readonly parts: TerritoryUnit["parts"];
+  readonly former: readonly FormerName[];
 }
 
 /** A draft that others can refer to. */
@@ -35,3 +36,11 @@ export function byIdOf(drafts: readonly Draft[]): ReadonlyMap<string, Named> {
   }
   return first;
 }
+
+/** From which side a succession is told. */
+export type Side = "predecessors" | "successors";
+
+export const otherSide: Readonly<Record<Side, Side>> = {
+  predecessors: "successors",
+  successors: "predecessors",
+};

@@ -8,14 +8,6 @@ export const idPattern =
 
 const anId = "a unit id with its code system, such as gso63:84";
 
-/** No name of a unit is longer; what is longer is no name. */
-const longestName = 200;
-
-export const isName = (text: unknown): text is string =>
-  typeof text === "string" && text.length <= longestName && /\S/u.test(text);
-
-export const aName = "text that is not blank, of at most 200 characters";
-
 /** The id in a field; `null` if there is none, or what stands there is none. */
 export function idIn(raw: Raw, field: string, faults: Issue[]): string | null {
   const value = raw.fields[field];

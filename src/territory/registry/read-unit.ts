@@ -1,22 +1,13 @@
 import type { Issue } from "../../model/error.ts";
 import { fieldsOf } from "../../model/schemas/faults/loose.ts";
 import { tiers } from "../../model/tier.ts";
-import type { Text } from "../../model/types.ts";
-import { type TerritoryUnit, type UnitKind, unitKinds } from "../unit.ts";
+import { isKind, type TerritoryUnit, unitKinds } from "../unit.ts";
 import type { Draft } from "./draft.ts";
-import { aName, dayIn, idIn, idList, isName, listIn, optionIn } from "./fields.ts";
+import { dayIn, idIn, idList, listIn, optionIn } from "./fields.ts";
+import { readFormer } from "./former.ts";
+import { aName, aText, isName, nameOf } from "./names.ts";
 import { faultAt, isAbsent, type Raw } from "./raw.ts";
 import { readId } from "./read-id.ts";
-
-/** A name in one language stands for both: no translation is made up. */
-function readName(raw: Raw, faults: Issue[]): Text | null {
-  const { name } = raw.fields;
-  if (isName(name)) return { vi: name, en: name };
-  const { vi, en, ...others } = fieldsOf(typeof name === "string" ? null : name);
-  if (isName(vi) && isName(en) && Object.keys(others).length === 0) return { vi, en };
-  faults.push(faultAt(raw, "name", "wrong-type", `${aName}; or { vi, en }`));
-  return null;
-}
 
 function readIso(raw: Raw, faults: Issue[]): string | null {
   const { iso } = raw.fields;
@@ -25,8 +16,6 @@ function readIso(raw: Raw, faults: Issue[]): string | null {
   faults.push(faultAt(raw, "iso", "bad-format", "a code of ISO 3166, such as VN-51"));
   return null;
 }
-
-const isKind = (name: string): name is UnitKind => unitKinds.some((kind) => kind === name);
 
 const isCount = (count: unknown): count is number =>
   Number.isSafeInteger(count) && Number(count) >= 0;
@@ -47,7 +36,8 @@ function readParts(raw: Raw, faults: Issue[]): TerritoryUnit["parts"] {
 /** Reads a unit as far as it can be read, and reports what cannot. */
 export function readUnit(raw: Raw, faults: Issue[], days: Map<string, boolean>): Draft {
   const id = readId(raw, faults);
-  const name = readName(raw, faults);
+  const name = nameOf(raw.fields["name"]);
+  if (name === null) faults.push(faultAt(raw, "name", "wrong-type", aName));
   const tier = optionIn(raw, "tier", tiers, faults);
   if (isAbsent(raw.fields["tier"])) {
     faults.push(faultAt(raw, "tier", "missing-field", `one of ${tiers.join(", ")}`));
@@ -60,13 +50,14 @@ export function readUnit(raw: Raw, faults: Issue[], days: Map<string, boolean>):
     tier,
     kind: optionIn(raw, "kind", unitKinds, faults),
     parent: idIn(raw, "parent", faults),
-    aliases: listIn(raw, "aliases", isName, aName, faults),
+    aliases: listIn(raw, "aliases", isName, aText, faults),
     start,
     end,
     predecessors: idList(raw, "predecessors", faults),
     successors: idList(raw, "successors", faults),
     iso: readIso(raw, faults),
     parts: readParts(raw, faults),
+    former: readFormer(raw, faults),
   };
 }
 

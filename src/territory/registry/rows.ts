@@ -1,69 +1,72 @@
 import { describe } from "../../model/describe.ts";
 import type { Issue } from "../../model/error.ts";
 import { fieldsOf } from "../../model/schemas/faults/loose.ts";
-import { fieldNames, type Raw } from "./raw.ts";
+import { cellOf, fieldNames, type Raw, unknownField } from "./raw.ts";
 
 type Path = Issue["path"];
 
-const isKnown = (name: string): boolean =>
-  name === "validity" || fieldNames.some((known) => known === name);
+type Fields = Readonly<Record<string, unknown>>;
 
-const knownDays: ReadonlySet<string> = /* @__PURE__ */ new Set(["start", "end"]);
+const readFields = [...fieldNames, "validity"] as const;
 
-const unknownField = (path: Path, found: unknown, expected: readonly string[]): Issue => ({
-  code: "unknown-field",
-  path,
-  expected: `one of ${expected.join(", ")}`,
-  found: describe(found),
-});
+const isKnown = (name: string): boolean => readFields.some((known) => known === name);
 
-const isRow = (row: unknown): row is Readonly<Record<string, unknown>> =>
+const days = ["start", "end"] as const;
+
+const isOfDays = (field: string): boolean => days.some((day) => day === field);
+
+const isRow = (row: unknown): row is Fields =>
   typeof row === "object" && row !== null && !Array.isArray(row);
 
-function unknownFields(row: Readonly<Record<string, unknown>>, path: Path, faults: Issue[]): void {
+/** The fields of a row, each read once; what the row was made by may have them, too. */
+function fieldsIn(row: Fields): Fields {
+  const fields: Record<string, unknown> = {};
+  for (const name of readFields) {
+    const value = row[name];
+    if (value !== undefined) fields[name] = cellOf(name, value);
+  }
+  return fields;
+}
+
+function unknownFields(row: Fields, path: Path, faults: Issue[]): void {
   for (const name of Object.keys(row)) {
-    if (!isKnown(name)) faults.push(unknownField([...path, name], row[name], fieldNames));
+    if (!isKnown(name)) faults.push(unknownField(path, name, row[name], fieldNames));
   }
 }
 
 /** A row whose days stand in `validity`, as a unit of a territory has them. */
-function withValidity(row: Readonly<Record<string, unknown>>, path: Path, faults: Issue[]): Raw {
-  const { validity, ...fields } = row;
-  const days = fieldsOf(validity);
+function withValidity({ validity, ...fields }: Fields, path: Path, faults: Issue[]): Raw {
+  const within = fieldsOf(validity);
   const place = [...path, "validity"];
   if (!isRow(validity)) {
-    faults.push({
-      code: "wrong-type",
-      path: place,
-      expected: "{ start, end }",
-      found: describe(validity),
-    });
+    const expected = "{ start, end }";
+    faults.push({ code: "wrong-type", path: place, expected, found: describe(validity) });
   }
-  for (const day of ["start", "end"]) {
+  for (const day of days) {
     // The days of a unit stand in one place.
     if (Object.hasOwn(fields, day)) {
-      faults.push(unknownField([...path, day], fields[day], ["validity"]));
+      faults.push(unknownField(path, day, fields[day], ["validity"]));
     }
   }
-  for (const name of Object.keys(days)) {
-    if (!knownDays.has(name))
-      faults.push(unknownField([...place, name], days[name], ["start", "end"]));
+  for (const name of Object.keys(within)) {
+    if (!isOfDays(name)) faults.push(unknownField(place, name, within[name], days));
   }
   return {
-    fields: { ...fields, start: days["start"], end: days["end"] },
-    place: (field) => [...(knownDays.has(field) ? place : path), field],
+    fields: { ...fields, start: within["start"], end: within["end"] },
+    place: (field) => [...(isOfDays(field) ? place : path), field],
   };
 }
 
-function rawRow(row: Readonly<Record<string, unknown>>, path: Path, faults: Issue[]): Raw {
+function rawRow(row: Fields, path: Path, faults: Issue[]): Raw {
   unknownFields(row, path, faults);
-  const { validity } = row;
-  return validity === undefined || validity === null
-    ? { fields: row, place: (field) => [...path, field] }
-    : withValidity(row, path, faults);
+  const fields = fieldsIn(row);
+  const { validity = null } = fields;
+  return validity === null
+    ? { fields, place: (field) => [...path, field] }
+    : withValidity(fields, path, faults);
 }
 
-/** Rows of a list, unread; what is no row is reported. */
+/** Rows of a list, as they were given; what is no row is reported. */
 export function rawRows(rows: readonly unknown[], path: Path, faults: Issue[]): Raw[] {
   const raws: Raw[] = [];
   // A list with gaps is read as one that holds nothing there.

@@ -1,16 +1,10 @@
 import { describe } from "../../model/describe.ts";
 import type { Issue } from "../../model/error.ts";
 import type { Days } from "./days.ts";
-import type { Draft, Named } from "./draft.ts";
+import { type Draft, type Named, otherSide, type Side } from "./draft.ts";
 import { isAbsent } from "./raw.ts";
 
 type ById = ReadonlyMap<string, Named>;
-type Side = "predecessors" | "successors";
-
-const otherSide: Readonly<Record<Side, Side>> = {
-  predecessors: "successors",
-  successors: "predecessors",
-};
 
 const one: Readonly<Record<Side, string>> = {
   predecessors: "predecessor",
@@ -94,30 +88,4 @@ export function successionFaults(byId: ById, days: ReadonlyMap<Draft, Days>): Is
       .filter((draft) => draft[side].length > 0)
       .flatMap((draft) => sideFaults(draft, side, told)),
   );
-}
-
-/** Who a unit came from or became, told on either side, by id. */
-export type Links = ReadonlyMap<string, readonly string[]>;
-
-/** The units that name a unit on the other side. */
-function toldByOthers(byId: ById, side: Side): Map<string, string[]> {
-  const links = new Map<string, string[]>();
-  for (const draft of byId.values()) {
-    for (const id of draft[otherSide[side]]) {
-      const known = links.get(id);
-      if (known === undefined) links.set(id, [draft.id]);
-      else known.push(draft.id);
-    }
-  }
-  return links;
-}
-
-/** Links that do not contradict each other: as they are told, and where nothing is, as the other side tells them. */
-export function linksOf(byId: ById, side: Side): Links {
-  const links = toldByOthers(byId, side);
-  for (const draft of byId.values()) {
-    if (draft[side].length > 0) links.set(draft.id, [...draft[side]]);
-  }
-  for (const ids of links.values()) ids.sort();
-  return links;
 }

@@ -17,14 +17,16 @@ const isNumber = (value: unknown): boolean =>
 const isWeight = (weight: unknown): boolean =>
   typeof weight === "number" && Number.isFinite(weight) && weight >= 0;
 
-const numberFaults = (path: Issue["path"], row: Fields): Issue[] => [
-  ...["value", "numerator", "denominator"]
-    .filter((field) => !isNumber(row[field]))
-    .map((field) => badArgument([...path, field], "a finite number or null", row[field])),
-  ...(Number(row["denominator"]) < 0
-    ? [badArgument([...path, "denominator"], "a number from 0 on", row["denominator"])]
-    : []),
-];
+function numberFaults(path: Issue["path"], row: Fields): Issue[] {
+  const { denominator } = row;
+  const isBelow = typeof denominator === "number" && denominator < 0;
+  return [
+    ...["value", "numerator", "denominator"]
+      .filter((field) => !isNumber(row[field]))
+      .map((field) => badArgument([...path, field], "a finite number or null", row[field])),
+    ...(isBelow ? [badArgument([...path, "denominator"], "a number from 0 on", denominator)] : []),
+  ];
+}
 
 /** What is wrong with rows: what is no row, units that are unknown or stand twice, numbers that are none. */
 export function rowFaults(rows: unknown, { byId }: Register): Issue[] {

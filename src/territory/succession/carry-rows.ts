@@ -3,7 +3,8 @@ import type { Register } from "../register.ts";
 import { carriedValue } from "./carried.ts";
 import type { Carried, CarryOptions, CarryRow, Uncarried } from "./carry.ts";
 import { waysOf } from "./lineage.ts";
-import type { Amount, CarryRule } from "./rules.ts";
+import type { Amount } from "./rule-forms.ts";
+import type { CarryRule } from "./rules.ts";
 import { sharesOf } from "./shares.ts";
 import type { Standing } from "./standing.ts";
 import { standingsOf } from "./standings.ts";
@@ -61,15 +62,14 @@ export function carryRows(
   const asked = [...new Set(units ?? ways.flatMap(({ arrives }) => arrives))].sort(byText);
   const settings = { register, rule, shares: sharesOf(options.shares), weights };
   const standings = standingsOf(asked, given, settings);
+  const isAsked = new Set(asked);
   const unused = ways
     .filter(({ unit }) => given.has(unit))
     .flatMap(({ unit, arrives, ends }): Uncarried[] => [
       ...ends.map((end) => ({ unit, ...end })),
-      ...(units === undefined ? [] : arrives.filter((by) => !units.includes(by))).map((by) => ({
-        unit,
-        by,
-        reason: "not-asked" as const,
-      })),
+      ...arrives
+        .filter((by) => !isAsked.has(by))
+        .map((by) => ({ unit, by, reason: "not-asked" as const })),
     ]);
   return {
     to,

@@ -4,10 +4,9 @@ import { byText } from "../../measure/order.ts";
 import { refuse } from "../checks.ts";
 import { registerOf } from "../register.ts";
 import type { Territory } from "../unit.ts";
-import type { Uncarried } from "./carry.ts";
+import type { CarriedScores, CarriedScoreTable } from "./carried-scores.ts";
 import { ruleFaults, settingFaults } from "./carry-faults.ts";
 import { carryRows } from "./carry-rows.ts";
-import type { CarryReason } from "./reasons.ts";
 import { scoreFaults, scoreRows } from "./score-rows.ts";
 import type { SplitShares } from "./shares.ts";
 
@@ -41,48 +40,6 @@ export interface CarryScoresOptions {
   readonly shares?: SplitShares;
   /** The units of the day that are asked for; unless given, those that a row leads to. */
   readonly units?: readonly string[];
-}
-
-/**
- * The scores of a unit, made of those of what it was made of. Such rows are data for `scoreIndex`.
- *
- * @category Territory
- */
-export interface CarriedScores {
-  /** The id of the unit. */
-  readonly unit: string;
-  /** Each score by its id; `null` with a reason. */
-  readonly values: Readonly<Record<string, number | null>>;
-  /** Why a score is `null`, by its id. */
-  readonly reasons: Readonly<Record<string, CarryReason | null>>;
-  /** The units that scores are known of, by id. */
-  readonly predecessors: readonly string[];
-}
-
-/**
- * A score that was carried nowhere, or not on all ways.
- *
- * @category Territory
- */
-export interface UncarriedScore extends Uncarried {
-  /** The id of the score. */
-  readonly score: string;
-}
-
-/**
- * Scores carried to the units of a day.
- *
- * @category Territory
- */
-export interface CarriedScoreTable {
-  /** The day. */
-  readonly to: string;
-  /** How scores of several units became one. */
-  readonly rule: ScoreCarryRule;
-  /** Each unit, by id. */
-  readonly units: readonly CarriedScores[];
-  /** What was not carried, by score and unit. */
-  readonly unused: readonly UncarriedScore[];
 }
 
 /**

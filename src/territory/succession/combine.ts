@@ -1,72 +1,9 @@
 import { chainOf } from "../ancestors-of.ts";
-import type { Register } from "../register.ts";
 import type { TerritoryUnit } from "../unit.ts";
+import { fromOf, gapsOf, type Part, partIn, type Settings } from "./part.ts";
 import type { CarryReason } from "./reasons.ts";
-import { type Amount, type AnyRule, ruleForms, totalOf } from "./rules.ts";
-import { partOf, type Shares, shareOf } from "./shares.ts";
-import { type CarriedFrom, type CarryGap, gapsIn, joined, type Standing } from "./standing.ts";
-
-/** What figures are put together with. */
-export interface Settings {
-  readonly register: Register;
-  readonly rule: AnyRule;
-  readonly shares: Shares;
-  /** Weights by unit. */
-  readonly weights: ReadonlyMap<string, number>;
-}
-
-/** A unit that went into another, whole or in part. */
-interface Part {
-  readonly unit: TerritoryUnit;
-  readonly standing: Standing;
-  readonly share: number | null;
-  /** What it brings; `null` with a gap. */
-  readonly amount: Amount | null;
-  readonly gap: CarryReason | null;
-}
-
-/** What of a unit's figures goes into a successor. */
-function amountIn(amount: Amount, from: TerritoryUnit, to: string, settings: Settings): Amount {
-  const { shares, rule } = settings;
-  const part = (number: number | null) => partOf(number, from, to, shares);
-  return {
-    value: ruleForms[rule].ofPart === "cut" ? part(amount.value) : amount.value,
-    numerator: part(amount.numerator),
-    denominator: part(amount.denominator),
-    weight: part(amount.weight),
-    isQualified: amount.isQualified,
-  };
-}
-
-/** What a unit brings along; one of which nothing was taken brings nothing, and nothing of it can be missing. */
-function partIn(standing: Standing, unit: TerritoryUnit, to: string, settings: Settings): Part {
-  const { rule, shares } = settings;
-  const share = shareOf(unit, to, shares);
-  const own = { unit, standing, share };
-  if (standing.amount === null) return { ...own, amount: null, gap: null };
-  const isUnknown = share === null || (share < 1 && ruleForms[rule].ofPart === "unknown");
-  if (isUnknown) return { ...own, amount: null, gap: "not-comparable" };
-  const amount = amountIn(standing.amount, unit, to, settings);
-  const gap = ruleForms[rule].lacks(amount);
-  return { ...own, amount: gap === null ? amount : null, gap };
-}
-
-/** What is in the way of a part: itself, or what it was made of, as much as is known of that. */
-function gapsOf({ unit, standing, gap }: Part): readonly CarryGap[] {
-  if (gap !== null) return [{ unit: unit.id, reason: gap }];
-  if (standing.amount !== null) return [];
-  if (standing.failure !== null) return [{ unit: unit.id, reason: standing.failure }];
-  const nothing =
-    standing.from.length === 0 &&
-    standing.gaps.every(({ reason }) => reason === "missing-predecessor");
-  return nothing ? [{ unit: unit.id, reason: "missing-predecessor" }] : standing.gaps;
-}
-
-const fromOf = ({ standing, share }: Part): CarriedFrom[] =>
-  standing.from.map((one) => ({
-    ...one,
-    share: one.share === null || share === null ? null : one.share * share,
-  }));
+import { type Amount, ruleForms, totalOf } from "./rule-forms.ts";
+import { gapsIn, joined, type Standing } from "./standing.ts";
 
 /** Whether one of some units lies within another, and would be counted with it once more. */
 function overlap(parts: readonly Part[], { register }: Settings): boolean {
@@ -102,6 +39,15 @@ const renamed = ({ standing }: Part, id: string, { weights }: Settings): Standin
       : { ...standing.amount, weight: weights.get(id) ?? standing.amount.weight },
 });
 
+/**
+ * The parts of which something was taken. If nothing was taken of any, a total is 0 by what is known of all of them,
+ * each with its share of 0; what is not known of one is not known of the total.
+ */
+function takenOf(all: readonly Part[], { rule }: Settings): readonly Part[] {
+  const taken = all.filter(({ share }) => share !== 0);
+  return taken.length === 0 && ruleForms[rule].ofPart === "cut" ? all : taken;
+}
+
 /** A unit, from what it was made of. */
 export function combined(
   unit: TerritoryUnit,
@@ -114,7 +60,7 @@ export function combined(
     const standing = renamed(only, unit.id, settings);
     return standing.amount === null ? { ...standing, gaps: gapsIn([gapsOf(only)]) } : standing;
   }
-  const parts = all.filter(({ share }) => share !== 0);
+  const parts = takenOf(all, settings);
   const from = joined(parts.map(fromOf));
   const gaps = gapsIn(parts.map(gapsOf));
   if (overlap(parts, settings)) {

@@ -1,22 +1,17 @@
 export type { CarriedValue, CarryCoverage } from "./carried.ts";
+export type {
+  CarriedFigure,
+  CarriedObservations,
+  UncarriedObservation,
+} from "./carried-observations.ts";
+export type { CarriedScores, CarriedScoreTable, UncarriedScore } from "./carried-scores.ts";
 export type { CarriedTarget, CarriedTargets, TargetCarryReason } from "./carried-targets.ts";
 export { targetCarryReasons } from "./carried-targets.ts";
 export type { Carried, CarryOptions, CarryRow, Uncarried } from "./carry.ts";
 export { carry } from "./carry.ts";
-export type {
-  CarriedFigure,
-  CarriedObservations,
-  CarryObservationsOptions,
-  UncarriedObservation,
-} from "./carry-observations.ts";
+export type { CarryObservationsOptions } from "./carry-observations.ts";
 export { carryObservations } from "./carry-observations.ts";
-export type {
-  CarriedScores,
-  CarriedScoreTable,
-  CarryScoresOptions,
-  ScoreCarryRule,
-  UncarriedScore,
-} from "./carry-scores.ts";
+export type { CarryScoresOptions, ScoreCarryRule } from "./carry-scores.ts";
 export { carryScores, scoreCarryRules } from "./carry-scores.ts";
 export { carryTargets } from "./carry-targets.ts";
 export { predecessorsIn } from "./predecessors-in.ts";

@@ -13,8 +13,12 @@ const statusOf = (figures: readonly Figure[]): ObsStatus =>
   weakest.find((status) => figures.some(({ obsStatus }) => obsStatus === status)) ?? "E";
 
 /** Each once, by what it says. */
-const distinct = <T extends object>(items: readonly T[]): T[] =>
-  sortedBy([...new Map(items.map((item) => [canonical(item), item])).values()], canonical);
+function distinct<T extends object>(items: readonly T[]): readonly T[] {
+  const unlike = [...new Set(items)];
+  // Figures of one table have one source: it needs no comparison.
+  if (unlike.length < 2) return unlike;
+  return sortedBy([...new Map(unlike.map((item) => [canonical(item), item])).values()], canonical);
+}
 
 const unitsOf = (figures: readonly Figure[]): string[] => figures.map(({ unit }) => unit);
 
@@ -32,7 +36,7 @@ function beside(figures: readonly Figure[]) {
   const related = distinct(figures.flatMap((one) => one.related ?? []));
   return {
     ...(last === undefined ? {} : { publishedAt: last }),
-    ...(related.length === 0 ? {} : { related }),
+    ...(related.length === 0 ? {} : { related: [...related] }),
     ...(figures.some(({ synthetic }) => synthetic === true) ? { synthetic: true as const } : {}),
   };
 }

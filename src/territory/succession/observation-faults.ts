@@ -9,10 +9,19 @@ const isObservation = (value: unknown): boolean => {
   return typeof unit === "string" && typeof fieldsOf(period)["end"] === "string";
 };
 
-/** What is no list of observations. */
+function oneFaults(observation: unknown, at: number): Issue[] {
+  const path = ["observations", at];
+  if (!isObservation(observation)) return [badArgument(path, "an observation", observation)];
+  const { value } = fieldsOf(observation);
+  return typeof value === "number" && !Number.isFinite(value)
+    ? [badArgument([...path, "value"], "a finite number", value)]
+    : [];
+}
+
+/** What is no list of observations, and values that are no numbers. */
 export const observationFaults = (observations: unknown): Issue[] =>
-  Array.isArray(observations) && Array.from(observations).every(isObservation)
-    ? []
+  Array.isArray(observations)
+    ? Array.from(observations).flatMap(oneFaults)
     : [badArgument(["observations"], "a list of observations", observations)];
 
 export const isIndicator = (value: unknown): boolean => {

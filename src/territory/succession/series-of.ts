@@ -4,40 +4,15 @@ import type { Tier } from "../../model/tier.ts";
 import type { Indicator, Observation } from "../../model/types.ts";
 import { registerOf } from "../register.ts";
 import type { Territory } from "../unit.ts";
-import { carryFigures, type GroupValue } from "./carry-figures.ts";
+import { carryFigures } from "./carry-figures.ts";
 import { weightsBy } from "./group-weights.ts";
-import { markedFigure } from "./marked-figure.ts";
-import type { SeriesOptions, SeriesPoint, UnitSeries } from "./series.ts";
+import type { SeriesOptions, UnitSeries } from "./series.ts";
 import { breaksIn } from "./series-breaks.ts";
 import { seriesFaults } from "./series-faults.ts";
 import { aDayOf, askedTiers, inLine, weightIn } from "./series-line.ts";
+import { otherFigures, pointOf, supersededBy, type Valued } from "./series-points.ts";
 import { sharesOf } from "./shares.ts";
-import { type FigureGroup, type Idle, sortFigures } from "./sort-figures.ts";
-
-/** Figures for other offices, changes and growths are no points. */
-const otherFigures = ({ byUnit, isLevel }: FigureGroup): Idle[] =>
-  [...byUnit.values()].flat().map((observation) => ({
-    observation,
-    by: null,
-    reason: isLevel ? "other-tiers" : "different-quantity",
-  }));
-
-/** A value of the unit, with the group that it is of. */
-interface Valued {
-  readonly value: GroupValue;
-  readonly group: FigureGroup;
-}
-
-const supersededBy = (by: string, { value }: Valued): Idle[] =>
-  value.figures.map((observation) => ({ observation, by, reason: "later-figure" }));
-
-/** A value of a group as a point: the figure as reported, if it is of the unit itself. */
-function pointOf({ value, group }: Valued): SeriesPoint {
-  const { figures, ...own } = value;
-  const [first] = figures;
-  const figure = value.carried ? markedFigure(value, figures, group, value.rule) : (first ?? null);
-  return { ...own, period: group.period, figure };
-}
+import { type FigureGroup, sortFigures } from "./sort-figures.ts";
 
 const isSame = (one: readonly Tier[] | null, other: readonly Tier[] | null): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
@@ -101,7 +76,7 @@ export function seriesOf(
   // Places of one day among 63 and among 34 are two groups: what was reported of the unit itself stands alone.
   const isSuperseded = ({ value, group }: Valued) =>
     value.carried && reported.has(group.period.end);
-  const points = all.filter((one) => !isSuperseded(one)).map(pointOf);
+  const valued = all.filter((one) => !isSuperseded(one));
   const others = own.filter((group) => !isPart(group)).flatMap(otherFigures);
   const unused = [
     ...late,
@@ -112,8 +87,12 @@ export function seriesOf(
   return {
     unit,
     indicator: indicator.id,
-    points,
-    breaks: breaksIn(points, unit, register),
+    points: valued.map(pointOf),
+    breaks: breaksIn(
+      valued.map(({ value, group }) => ({ end: group.period.end, figures: value.figures })),
+      unit,
+      register,
+    ),
     unused: sortedBy(unused, canonical),
   };
 }

@@ -1,7 +1,7 @@
 import type { Tier } from "../../model/tier.ts";
 import type { Figure, Period } from "../../model/types.ts";
 import type { CarriedValue } from "./carried.ts";
-import type { UncarriedObservation } from "./carry-observations.ts";
+import type { UncarriedObservation } from "./carried-observations.ts";
 import type { CarryRule } from "./rules.ts";
 import type { SeriesBreak } from "./series-breaks.ts";
 import type { SplitShares } from "./shares.ts";

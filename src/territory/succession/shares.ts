@@ -13,7 +13,11 @@ import type { TerritoryUnit } from "../unit.ts";
 export type SplitShares = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** The shares of split units, looked up. */
-export type Shares = ReadonlyMap<string, ReadonlyMap<string, number>>;
+export interface Shares {
+  readonly given: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Numbers of split units that have been cut, by unit and number: once for all successors. */
+  readonly cuts: Map<string, Map<number, ReadonlyMap<string, number>>>;
+}
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -30,7 +34,10 @@ function ofUnitFaults(id: string, given: unknown, { byId }: Register): Issue[] {
     names === "" ? "no shares: the unit has no successors" : `a share for each of ${names}`;
   if (!isRecord(given)) return [badArgument(path, expected, given)];
   const ids = Object.keys(given);
-  if (ids.length !== unit.successors.length || !unit.successors.every((one) => ids.includes(one))) {
+  if (
+    ids.length !== unit.successors.length ||
+    !unit.successors.every((one) => Object.hasOwn(given, one))
+  ) {
     return [badArgument(path, expected, given)];
   }
   const wrong = Object.entries(given).filter(([, share]) => !isShare(share));
@@ -49,13 +56,31 @@ export function shareFaults(shares: unknown, register: Register): Issue[] {
 }
 
 /** Shares as they are looked up. */
-export const sharesOf = (shares: SplitShares = {}): Shares =>
-  new Map(Object.entries(shares).map(([id, given]) => [id, new Map(Object.entries(given))]));
+export const sharesOf = (shares: SplitShares = {}): Shares => ({
+  given: new Map(Object.entries(shares).map(([id, own]) => [id, new Map(Object.entries(own))])),
+  cuts: new Map(),
+});
 
 /** The share of a unit that one of its successors took; `null` if that is not known. */
-export function shareOf(unit: TerritoryUnit, successor: string, shares: Shares): number | null {
+export function shareOf(unit: TerritoryUnit, successor: string, { given }: Shares): number | null {
   if (unit.successors.length === 1) return 1;
-  return shares.get(unit.id)?.get(successor) ?? null;
+  return given.get(unit.id)?.get(successor) ?? null;
+}
+
+/** The parts of a number, which add up to it again, by successor. */
+function cut(number: number, { id, successors }: TerritoryUnit, { given, cuts }: Shares) {
+  const own = cuts.get(id) ?? new Map<number, ReadonlyMap<string, number>>();
+  cuts.set(id, own);
+  const known = own.get(number);
+  if (known !== undefined) return known;
+  const shares = given.get(id);
+  const parts = settle(
+    successors.map((one) => number * (shares?.get(one) ?? 0)),
+    number,
+  );
+  const made = new Map(successors.map((one, at) => [one, parts[at] ?? 0]));
+  own.set(number, made);
+  return made;
 }
 
 /** The part of a number that a successor takes, so that the parts of all successors add up to the number again. */
@@ -66,6 +91,5 @@ export function partOf(
   shares: Shares,
 ): number | null {
   if (number === null || unit.successors.length === 1) return number;
-  const parts = unit.successors.map((id) => number * (shares.get(unit.id)?.get(id) ?? 0));
-  return settle(parts, number)[unit.successors.indexOf(successor)] ?? null;
+  return cut(number, unit, shares).get(successor) ?? null;
 }

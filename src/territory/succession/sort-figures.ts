@@ -61,9 +61,9 @@ function groupOf(figure: Figure, indicator: Indicator, own: Tier): Omit<Growing,
 const isFigure = (observation: Observation): observation is Figure =>
   observation.indicator !== undefined;
 
-/** The period of all figures of a group; of stocks that begin on different days, the last day alone. */
+/** The period of all figures of a group, which end on one day; of stocks that begin on different ones, that day alone. */
 const common = (one: Period, other: Period): Period =>
-  canonical(one) === canonical(other) ? one : { end: one.end };
+  one.start === other.start ? one : { end: one.end };
 
 /** Sorts figures into what can be put together; what cannot be placed is noted. */
 export function sortFigures(
@@ -85,7 +85,8 @@ export function sortFigures(
     const same = before.byUnit.get(figure.unit);
     if (same === undefined) before.byUnit.set(figure.unit, [figure]);
     else same.push(figure);
-    groups.set(group.key, { ...before, period: common(before.period, figure.period) });
+    const period = common(before.period, figure.period);
+    if (period !== before.period) groups.set(group.key, { ...before, period });
   };
 
   for (const observation of observations) {

@@ -1,6 +1,6 @@
 import { byText } from "../../measure/order.ts";
 import { type CarryReason, carryReasons } from "./reasons.ts";
-import type { Amount } from "./rules.ts";
+import type { Amount } from "./rule-forms.ts";
 
 /**
  * A unit that a carried value is made of.

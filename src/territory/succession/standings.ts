@@ -1,6 +1,7 @@
 import { byText } from "../../measure/order.ts";
-import { combined, type Settings } from "./combine.ts";
+import { combined } from "./combine.ts";
 import { lineageOf } from "./lineage.ts";
+import type { Settings } from "./part.ts";
 import { nothingOf, type Standing } from "./standing.ts";
 
 /** How some units stand, from the figures of whatever they came from. */

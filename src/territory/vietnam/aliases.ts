@@ -1,3 +1,4 @@
+/** The ministry's tables of DTI print "TP. Huế" for years in which it was a province, too. */
 const thuaThienHue = [
   "Thừa Thiên Huế",
   "Thừa Thiên - Huế",

@@ -3,6 +3,7 @@ import type { Territory, TerritoryUnit } from "../unit.ts";
 import { type After, after } from "./after.ts";
 import { aliases } from "./aliases.ts";
 import { type Before, before } from "./before.ts";
+import { formerNames } from "./former-names.ts";
 
 /** The id of the country, from ISO 3166-1. */
 const country = "iso3166:VN";
@@ -22,6 +23,7 @@ const theCountry: TerritoryUnit = {
 function unitBefore([code, vi, en, kind, iso, successor, ...counts]: Before): TerritoryUnit {
   const [urban, cities, towns, rural, wards, townships, communes] = counts;
   const id = `gso63:${code}`;
+  const former = formerNames[id];
   return {
     id,
     name: { vi, en },
@@ -33,6 +35,7 @@ function unitBefore([code, vi, en, kind, iso, successor, ...counts]: Before): Te
     predecessors: [],
     successors: [`gso34:${successor}`],
     iso,
+    ...(former === undefined ? {} : { former }),
     parts: {
       "urban-district": urban,
       "district-city": cities,
@@ -75,8 +78,10 @@ const unitsOfVietnam = (): readonly TerritoryUnit[] =>
  * - Ids: `iso3166:VN` the country; `gso63:33` Hưng Yên before, `gso34:33` after. The numbers are those of the
  *   statistics office; seven mean another province since 2025-07-01: 15, 24, 44, 52, 80, 82 and 91.
  * - Names as they are written today, tone marks as in the resolution (Hòa Bình; the office's list has Hoà Bình).
- * - `gso63:46` is Thừa Thiên Huế, a province to 2024-12-31 and the city of Huế from 2025-01-01 within the same borders:
- *   one unit, of the kind that it had last.
+ * - `gso63:46` is Thừa Thiên Huế, a province to 2024-12-31 (`former`), and the city of Huế from 2025-01-01 within the
+ *   same borders (Resolution 175/2024/QH15): one unit. Whoever gives a day gets the name and the kind of that day.
+ * - The 63 have no first day: they were 63 from 2008-08-01 on, when Hà Tây went to Hà Nội (Resolution 15/2008/QH12), and
+ *   nothing is said of earlier days.
  * - `iso` of the 34 is the code in ISO 3166-2 of the province whose name it keeps: the standard has not been updated for
  *   them, as far as could be found. `VN-37` is therefore Tây Ninh before and after, with another area.
  * - `parts` counts districts and communes by kind. Before: the statistics office's list of 2025-01-04 (696 districts; 10,051 communes,

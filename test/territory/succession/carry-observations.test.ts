@@ -206,6 +206,20 @@ describe("carryObservations", () => {
     });
   });
 
+  test("names the first of several sources, in whatever order the figures come", () => {
+    const source = (title: string) => ({ ...f.figure(1).source, title });
+    const doubt = { code: "misprint", read: { vi: "80", en: "80" } } as const;
+    const figures = [
+      on("a", 10, { source: source("B"), doubts: [doubt] }),
+      on("b", 30, { source: source("A"), doubts: [{ ...doubt }] }),
+    ];
+    for (const list of [figures, figures.toReversed()]) {
+      const [own] = carried([by("sum")], list).figures;
+      expect(own?.figure?.source).toStrictEqual(source("A"));
+      expect(own?.figure?.doubts?.map(({ code }) => code)).toStrictEqual(["misprint", "derived"]);
+    }
+  });
+
   test.for([
     ["A", "verified", "E"],
     ["self-reported", "verified", "self-reported"],
@@ -287,7 +301,13 @@ describe("carryObservations", () => {
       [lines, [by("sum"), by("sum")], [], { to }],
       "indicators.1.id",
     ],
-    ["observations that are none", [lines, [], [3], { to }], "observations"],
+    ["observations that are no list", [lines, [], {}, { to }], "observations"],
+    ["an observation that is none", [lines, [], [on("a", 1), 3], { to }], "observations.1"],
+    [
+      "a value that is no number",
+      [lines, [], [on("a", Number.NaN)], { to }],
+      "observations.0.value",
+    ],
     ["no options", [lines, [], [], null], "options"],
     ["an unknown option", [lines, [], [], { to, rule: "sum" }], "rule"],
     ["rules that are none", [lines, [], [], { to, rules: "sum" }], "rules"],

@@ -29,6 +29,11 @@ describe("carry refuses", () => {
     ["a value in words", [[{ unit: "t:a", value: "3" }], sum], "values.0.value"],
     ["an infinite numerator", [[{ unit: "t:a", numerator: Infinity }], sum], "values.0.numerator"],
     ["a denominator below 0", [[{ unit: "t:a", denominator: -1 }], sum], "values.0.denominator"],
+    [
+      "a denominator that is no number at all",
+      [[{ unit: "t:a", denominator: Symbol("1") }], sum],
+      "values.0.denominator",
+    ],
     ["no options", [[], undefined], "options rule"],
     ["an unknown option", [[], { ...sum, rules: "sum" }], "rules"],
     ["no rule", [[], { to }], "rule"],

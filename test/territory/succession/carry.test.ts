@@ -296,6 +296,33 @@ describe("carry of what was split", () => {
     expect(told(rowsOf({ e: 3 }), "e2", options, mixed)).toBe(3);
   });
 
+  test.for([
+    { title: "0 of what is known", rows: rowsOf({ e: 10 }), is: 0, from: ["e"] },
+    { title: "nothing of what is not", rows: rowsOf({ e: null }), is: null, from: [] },
+  ])("is a total of $title where none of it was taken", ({ rows, is, from }) => {
+    const none = { "t:e": { "t:e1": 0, "t:e2": 1 } };
+    const own = carriedOf(carry(lines, rows, { to: in2025, rule: "sum", shares: none }), "e1");
+    expect(own?.value).toBe(is);
+    expect(own?.reason).toBe(is === null ? "missing-predecessor" : null);
+    expect(own?.predecessors.map(({ unit, share }) => [codeOf(unit), share])).toStrictEqual(
+      from.map((code) => [code, 0]),
+    );
+  });
+
+  test("cuts a figure once for eight thousand parts, and they add up to it", () => {
+    const parts = Array.from({ length: 8000 }, (_, at) => `p${at}`);
+    const many = communes(
+      ["e", null, "2024-12-31", parts.join(" ")],
+      ...parts.map((code) => [code, "2025-01-01", null] as const),
+    );
+    const units = parts.map((code) => `t:${code}`);
+    const equal = { "t:e": Object.fromEntries(units.map((id) => [id, 1 / 8000])) };
+    const options = { to: in2025, rule: "sum", shares: equal, units } as const;
+    const values = carry(many, rowsOf({ e: 1000 }), options).units.map(({ value }) => value ?? 0);
+    expect(values).toHaveLength(8000);
+    expect(values.reduce((sum, value) => sum + value, 0)).toBe(1000);
+  });
+
   test("counts what came on two ways once, with the share of both", () => {
     const again = communes(
       ["e", null, "2019-12-31", "e1 e2"],

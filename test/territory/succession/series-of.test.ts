@@ -146,6 +146,54 @@ describe("seriesOf", () => {
     ]);
   });
 
+  test("breaks with the first figure of the merged unit, if that is of an earlier day", () => {
+    const figures = [on("ab", 2023, 5), on("c", 2023, 1), on("abc", 2024, 7)];
+    const { points, breaks } = series("abc", {}, figures);
+    expect(points.map(({ period, carried }) => [period.end, carried])).toStrictEqual([
+      ["2023-12-31", true],
+      ["2024-12-31", false],
+    ]);
+    // It begins on 2025-01-01.
+    expect(breaks.map(({ day, why }) => `${day} ${why}`)).toStrictEqual(["2024-12-31 merged"]);
+  });
+
+  test("tells of breaks that one of several figures reports", () => {
+    const figures = [on("a", 2017, 1), on("b", 2017, 1), on("a", 2018, 2, { obsStatus: "B" })];
+    const { points, breaks } = series("ab", {}, [...figures, on("b", 2018, 3)]);
+    expect(points.map(({ figure }) => figure?.obsStatus)).toStrictEqual(["E", "E"]);
+    expect(breaks).toStrictEqual([
+      { day: "2018-12-31", why: "reported", unit: "t:ab", predecessors: [] },
+    ]);
+  });
+
+  test("takes the place of the unit itself before those of what it was made of, of the same day", () => {
+    const place = f.share({
+      unitOfMeasure: "rank",
+      direction: "decrease",
+      aggregation: { units: "none", time: "last" },
+    });
+    const figures = [on("d", 2024, 5, { of: 63 }), on("d2", 2024, 2, { of: 34 })];
+    const { points, unused } = seriesOf(lines, place, figures, "t:d2");
+    expect(points.map(({ value, carried }) => [value, carried])).toStrictEqual([[2, false]]);
+    expect(unused).toStrictEqual([{ observation: figures[0], by: "t:d2", reason: "later-figure" }]);
+  });
+
+  test("tells of another field of places that cannot be put together", () => {
+    const place = f.share({
+      unitOfMeasure: "rank",
+      direction: "decrease",
+      aggregation: { units: "none", time: "last" },
+    });
+    const figures = [on("a", 2018, 3, { of: 63 }), on("b", 2018, 5, { of: 63 })];
+    const both = [...figures, on("ab", 2021, 4, { of: 34 })];
+    const { points, breaks } = seriesOf(lines, place, both, "t:ab");
+    expect(points.map(({ value, reason }) => reason ?? value)).toStrictEqual(["not-comparable", 4]);
+    expect(breaks.map(({ day, why }) => `${day} ${why}`)).toStrictEqual([
+      "2020-01-01 merged",
+      "2021-12-31 different-field",
+    ]);
+  });
+
   test("does not depend on the order of the observations, and survives JSON", () => {
     expect(series("abc", {}, all.toReversed())).toStrictEqual(series());
     expect(JSON.parse(JSON.stringify(series()))).toStrictEqual(series());
