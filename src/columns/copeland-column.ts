@@ -1,4 +1,4 @@
-import { numberAt } from "../composite/weights/number-at.ts";
+import { entryAt } from "../composite/weights/entry-at.ts";
 import type { ScoreColumn } from "./mean-column.ts";
 import { addNet, foursOf, highestPlace, type Placed } from "./net-weight.ts";
 import { rankColumn } from "./rank-column.ts";
@@ -7,6 +7,9 @@ const missing = Number.NaN;
 
 /** The share of the weights by which two sums have to differ to differ at all, as `copeland` has it. */
 const noise = 1e-12;
+
+/** What most weights that people give are whole numbers of, beside the highest of them, which is from 1 to below 2. */
+const step = 2 ** -20;
 
 /** The share of the weights beyond which no order of adding them up makes a difference. */
 const certainty = 1e-9;
@@ -17,8 +20,8 @@ function exactLead(members: readonly Placed[], left: number, right: number): num
   let behind = 0;
   for (const { weight, places } of members) {
     // Nothing is above or below what is missing.
-    const one = numberAt(places, left);
-    const other = numberAt(places, right);
+    const one = entryAt(places, left);
+    const other = entryAt(places, right);
     if (one < other) ahead += weight;
     if (one > other) behind += weight;
   }
@@ -29,8 +32,9 @@ function exactLead(members: readonly Placed[], left: number, right: number): num
 function doubtOf(members: readonly Placed[], units: number): number {
   if (units > highestPlace) return Infinity;
   const total = members.reduce((sum, { weight }) => sum + weight, 0);
-  // Sums of whole numbers are exact, and differ by far more than noise if at all.
-  const isExact = total <= 1 / certainty && members.every(({ weight }) => Number.isInteger(weight));
+  // Sums of whole steps are exact, and differ by far more than noise if at all.
+  const isExact =
+    total <= step / certainty && members.every(({ weight }) => Number.isInteger(weight / step));
   return isExact ? -1 : certainty * total;
 }
 
@@ -43,11 +47,11 @@ function settle(
 ): void {
   let won = 0;
   for (let right = left + 1; right < totals.length; right += 1) {
-    const sign = leadIn(numberAt(nets, right), right);
+    const sign = leadIn(entryAt(nets, right), right);
     won += sign;
-    totals[right] = numberAt(totals, right) - sign;
+    totals[right] = entryAt(totals, right) - sign;
   }
-  totals[left] = numberAt(totals, left) + won;
+  totals[left] = entryAt(totals, left) + won;
 }
 
 /** Copeland's score of each unit, as `copeland` has it; NaN for a unit with no score at all. */
@@ -68,6 +72,6 @@ export function copelandColumn(columns: readonly ScoreColumn[], units: number): 
     );
   }
   return totals.map((one, unit) =>
-    members.some(({ places }) => !Number.isNaN(numberAt(places, unit))) ? one + 0 : missing,
+    members.some(({ places }) => !Number.isNaN(entryAt(places, unit))) ? one + 0 : missing,
   );
 }

@@ -1,106 +1,59 @@
-import { numberAt } from "../composite/weights/number-at.ts";
-import {
-  type ColumnMember,
-  type ColumnState,
-  coverageOf,
-  type Ends,
-  endOf,
-  type Gaps,
-  type Line,
-} from "./state.ts";
-
-const missing = Number.NaN;
-
-/** The sums of every unit over its members, one after the other, as `scoreIndex` adds them up. */
-interface Sums {
-  /** w·s, and w, of what has a score. */
-  readonly totals: Float64Array;
-  readonly weights: Float64Array;
-  /** w·coverage. */
-  readonly covered: Float64Array;
-  /** w·s at either end of what missing values allow. */
-  readonly lows: Float64Array;
-  readonly highs: Float64Array;
-}
-
-function plus(sums: Float64Array, unit: number, amount: number): void {
-  sums[unit] = numberAt(sums, unit) + amount;
-}
-
-/** Scores as a line that leaves each what it is, to the last bit. */
-const lineThrough = (scores: Float64Array): Line => ({ values: scores, zero: 0, run: 1 });
-
-/**
- * Adds a component: a unit has a score, and lacks nothing, or has none, and all between two ends is left. Says
- * whether no score is below 0.
- */
-function addLine(sums: Sums, weight: number, { values, zero, run }: Line, ends: Ends): boolean {
-  const { totals, weights, covered, lows, highs } = sums;
-  const [low, high] = [weight * ends.low, weight * ends.high];
-  let isPlain = true;
-  for (let unit = 0; unit < values.length; unit += 1) {
-    const score = (numberAt(values, unit) - zero) / run + 0;
-    // What is infinite, or none, is not 0 when taken from itself.
-    if (score - score !== 0) {
-      plus(lows, unit, low);
-      plus(highs, unit, high);
-      continue;
-    }
-    if (score < 0) isPlain = false;
-    const term = weight * score;
-    plus(totals, unit, term);
-    plus(weights, unit, weight);
-    plus(covered, unit, weight);
-    plus(lows, unit, term);
-    plus(highs, unit, term);
-  }
-  return isPlain;
-}
-
-/** Adds what lacks some of its own, or has something that stands for a score. */
-function addGappy(sums: Sums, weight: number, scores: Float64Array, gaps: Gaps): void {
-  const { totals, weights, covered, lows, highs } = sums;
-  for (let unit = 0; unit < scores.length; unit += 1) {
-    const score = numberAt(scores, unit);
-    plus(covered, unit, weight * numberAt(gaps.coverage, unit));
-    plus(lows, unit, weight * numberAt(gaps.low, unit));
-    plus(highs, unit, weight * numberAt(gaps.high, unit));
-    if (Number.isNaN(score)) continue;
-    plus(totals, unit, weight * score);
-    plus(weights, unit, weight);
-  }
-}
-
-function hasNegative(scores: Float64Array): boolean {
-  for (let unit = 0; unit < scores.length; unit += 1) {
-    if (numberAt(scores, unit) < 0) return true;
-  }
-  return false;
-}
+import { extentOf } from "../composite/normalise/extent.ts";
+import { entryAt } from "../composite/weights/entry-at.ts";
+import { divideAll, divideEach } from "./divide.ts";
+import { addGappy, addPair, type EndedLine, type Sums } from "./gappy-sums.ts";
+import { type ColumnMember, type ColumnState, coverageOf, endOf, type Gaps } from "./state.ts";
+import { idle, weightedLine } from "./weighted-line.ts";
 
 /** The scores of a member with what stands for those that are missing; `null` where nothing does. */
 export type StandIns = ((state: ColumnState) => Float64Array) | null;
 
-/** Adds a member. Says whether none of its scores and ends is below 0. */
-function add(sums: Sums, { weight, state }: ColumnMember, standIns: StandIns): boolean {
-  const { ends } = state;
-  if (ends !== null && (standIns === null || state.gaps() === null)) {
-    const line = state.line() ?? lineThrough(state.score());
-    return addLine(sums, weight, line, ends) && !(ends.low < 0) && !(ends.high < 0);
-  }
-  const scores = standIns === null ? state.score() : standIns(state);
-  const [low, high] = [endOf(state, "low"), endOf(state, "high")];
-  addGappy(sums, weight, scores, { coverage: coverageOf(state), low, high });
-  return ![scores, low, high].some(hasNegative);
+/** A member that can be added as it is read; none for one that lacks some of its own, or has stand-ins. */
+function linesOf(member: ColumnMember, standIns: StandIns): EndedLine[] {
+  const { ends, gaps } = member.state;
+  const isPlain = ends !== null && (standIns === null || gaps() === null);
+  return isPlain ? [{ ...weightedLine(member), ends }] : [];
 }
 
-/** Divides in place; NaN where there is nothing to divide by, and for what is beyond holding. */
-function divide(sums: Float64Array, by: (unit: number) => number): Float64Array {
-  for (let unit = 0; unit < sums.length; unit += 1) {
-    const mean = numberAt(sums, unit) / by(unit) + 0;
-    sums[unit] = Number.isFinite(mean) ? mean : missing;
+/** Adds components alone, two at a time. What is measured of them is what has a score. */
+function addLines(sums: Sums, lines: readonly EndedLine[]): Float64Array {
+  lines.forEach((line, at) => {
+    if (at % 2 === 0) addPair(sums, line, lines[at + 1] ?? idle(line));
+  });
+  return sums.weights;
+}
+
+/** Adds any members, and says what is measured of them. */
+function addMembers(
+  sums: Sums,
+  members: readonly ColumnMember[],
+  standIns: StandIns,
+): Float64Array {
+  const covered = new Float64Array(sums.totals.length);
+  for (const { weight, state } of members) {
+    const scores = standIns === null ? state.score() : standIns(state);
+    const [low, high] = [endOf(state, "low"), endOf(state, "high")];
+    addGappy(sums, covered, weight, scores, { coverage: coverageOf(state), low, high });
   }
-  return sums;
+  return covered;
+}
+
+/** Whether no score of a member is below 0, nor what a missing one may be. */
+function isPositive({ state }: ColumnMember): boolean {
+  if (!state.isPositive()) return false;
+  if (state.ends !== null) return !(state.ends.low < 0) && !(state.ends.high < 0);
+  const gaps = state.gaps();
+  return gaps === null || !(extentOf(gaps.low).lowest < 0 || extentOf(gaps.high).lowest < 0);
+}
+
+/** What is measured of what has a score: nothing of what has none. */
+function coveredBy(score: Float64Array, measured: Float64Array): Float64Array {
+  if (extentOf(score).isWhole) return measured;
+  const coverage = measured.slice();
+  for (let unit = 0; unit < score.length; unit += 1) {
+    if (Number.isNaN(entryAt(score, unit))) coverage[unit] = 0;
+  }
+  return coverage;
 }
 
 /** An arithmetic mean where units lack scores. */
@@ -120,14 +73,15 @@ export function gappyMean(
   standIns: StandIns,
   units: number,
 ): GappyMean | null {
+  if (!members.every(isPositive)) return null;
   const zeros = () => new Float64Array(units);
-  const [totals, weights, covered, lows, highs] = [zeros(), zeros(), zeros(), zeros(), zeros()];
-  const sums: Sums = { totals, weights, covered, lows, highs };
-  for (const member of members) if (!add(sums, member, standIns)) return null;
+  const sums: Sums = { totals: zeros(), weights: zeros(), lows: zeros(), highs: zeros() };
+  const lines = members.flatMap((member) => linesOf(member, standIns));
+  const covered =
+    lines.length === members.length ? addLines(sums, lines) : addMembers(sums, members, standIns);
   const all = members.reduce((sum, { weight }) => sum + weight, 0);
-  const score = divide(totals, (unit) => numberAt(weights, unit));
-  const measured = divide(covered, () => all);
-  const coverage = measured.map((one, unit) => (Number.isNaN(score[unit]) ? 0 : one));
-  const gaps = { coverage, low: divide(lows, () => all), high: divide(highs, () => all) };
-  return { score, gaps, measured };
+  const { totals: score, weights, lows: low, highs: high } = sums;
+  divideEach(score, weights);
+  for (const each of [covered, low, high]) divideAll(each, all);
+  return { score, gaps: { coverage: coveredBy(score, covered), low, high }, measured: covered };
 }

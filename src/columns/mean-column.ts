@@ -5,7 +5,7 @@ import {
   takesNegatives,
   type Weighted,
 } from "../composite/mean/form.ts";
-import { numberAt } from "../composite/weights/number-at.ts";
+import { entryAt } from "../composite/weights/entry-at.ts";
 
 const missing = Number.NaN;
 
@@ -15,18 +15,20 @@ export interface ScoreColumn {
   readonly scores: Float64Array;
 }
 
-/** The score of each unit that decides; NaN where one is below what the mean takes. */
+/** The score of each unit that decides; NaN, which nothing is above or below, where one is below what the mean takes. */
 function decisive(
-  { first, decide }: MeanForm,
+  { first }: MeanForm,
   least: number,
   members: readonly ScoreColumn[],
   units: number,
 ): Float64Array {
   const found = new Float64Array(units).fill(first);
+  const sign = first > 0 ? 1 : -1;
   for (const { scores } of members) {
     for (let unit = 0; unit < units; unit += 1) {
-      const score = numberAt(scores, unit);
-      found[unit] = score < least ? missing : decide(numberAt(found, unit), score);
+      const score = entryAt(scores, unit);
+      if (sign * score < sign * entryAt(found, unit)) found[unit] = score;
+      if (score < least) found[unit] = missing;
     }
   }
   return found;
@@ -35,7 +37,7 @@ function decisive(
 /** The members that a unit has. */
 const scoredOf = (members: readonly ScoreColumn[], unit: number): Weighted[] =>
   members.flatMap(({ weight, scores }) => {
-    const score = numberAt(scores, unit);
+    const score = entryAt(scores, unit);
     return Number.isNaN(score) ? [] : [{ weight, score }];
   });
 
@@ -49,11 +51,11 @@ interface Sums {
 function add({ totals, weights }: Sums, member: ScoreColumn, form: MeanForm, most: Float64Array) {
   const { weight, scores } = member;
   for (let unit = 0; unit < scores.length; unit += 1) {
-    const score = numberAt(scores, unit);
+    const score = entryAt(scores, unit);
     if (Number.isNaN(score)) continue;
-    const term = form.term(score, numberAt(most, unit));
-    totals[unit] = numberAt(totals, unit) + weight * term;
-    weights[unit] = numberAt(weights, unit) + weight;
+    const term = form.term(score, entryAt(most, unit));
+    totals[unit] = entryAt(totals, unit) + weight * term;
+    weights[unit] = entryAt(weights, unit) + weight;
   }
 }
 
@@ -69,8 +71,8 @@ export function meanColumn(
   for (const member of members) add(sums, member, form, most);
   const { careful, whole } = form;
   return sums.totals.map((total, unit) => {
-    const average = total / numberAt(sums.weights, unit);
-    const decides = numberAt(most, unit);
+    const average = total / entryAt(sums.weights, unit);
+    const decides = entryAt(most, unit);
     const result =
       careful?.when(average, decides) === true
         ? careful.mean(scoredOf(members, unit), average, decides)

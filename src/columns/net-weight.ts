@@ -1,4 +1,4 @@
-import { numberAt } from "../composite/weights/number-at.ts";
+import { entryAt } from "../composite/weights/entry-at.ts";
 
 /** A member whose units have places. */
 export interface Placed {
@@ -31,7 +31,7 @@ function netsOf(weights: readonly number[]): Float64Array {
   return Float64Array.from({ length: 256 }, (_, outcome) =>
     bits.reduce((net, bit, at) => {
       const sign = ((outcome >>> (bit + 2)) & 1) - ((outcome >>> bit) & 1);
-      return net + sign * numberAt(weights, at);
+      return net + sign * (weights[at] ?? 0);
     }, 0),
   );
 }
@@ -72,6 +72,6 @@ export function addNet(totals: Float64Array, { near, far, nets }: Four, left: nu
       (((twoGuarded - another) & guards) >>> 14) |
       ((((other | guards) - one) & guards) >>> 13) |
       ((((another | guards) - two) & guards) >>> 12);
-    totals[right] = numberAt(totals, right) + numberAt(nets, (shown | (shown >>> 12)) & 0xff);
+    totals[right] = entryAt(totals, right) + entryAt(nets, (shown | (shown >>> 12)) & 0xff);
   }
 }

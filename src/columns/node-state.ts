@@ -1,5 +1,7 @@
+import { extentOf } from "../composite/normalise/extent.ts";
+import { once } from "../composite/once.ts";
 import { standIns } from "../composite/score/fill.ts";
-import { numberAt } from "../composite/weights/number-at.ts";
+import { entryAt } from "../composite/weights/entry-at.ts";
 import type { MissingRule } from "../model/composite.ts";
 import type { Mean } from "../model/types.ts";
 import { copelandColumn } from "./copeland-column.ts";
@@ -41,8 +43,8 @@ function strictMean(mean: Mean, members: readonly ScoreColumn[], units: number):
 
 /** The ends of intervals, the lower first: where both are all but the same, rounding may turn them round. */
 const inOrder = (low: Float64Array, high: Float64Array) => ({
-  low: low.map((one, unit) => (numberAt(high, unit) < one ? numberAt(high, unit) : one)),
-  high: high.map((one, unit) => (numberAt(low, unit) > one ? numberAt(low, unit) : one)),
+  low: low.map((one, unit) => (entryAt(high, unit) < one ? entryAt(high, unit) : one)),
+  high: high.map((one, unit) => (entryAt(low, unit) > one ? entryAt(low, unit) : one)),
 });
 
 /** Columns of the members, each with its weight. */
@@ -63,7 +65,18 @@ const stateOf = (
   score: Float64Array,
   gaps: Gaps | null,
   measured: Float64Array | null,
-): NodeState => ({ score: () => score, gaps: () => gaps, line: () => null, ends: null, measured });
+): NodeState => {
+  const reach = once(() => extentOf(score));
+  return {
+    score: () => score,
+    gaps: () => gaps,
+    line: () => null,
+    isWhole: () => gaps === null,
+    isPositive: () => reach().lowest >= 0,
+    ends: null,
+    measured,
+  };
+};
 
 /** An arithmetic mean in one go; `null` where scores may cancel. */
 function plainMean(
@@ -104,7 +117,7 @@ export function nodeState(
       units,
     );
   const gaps = {
-    coverage: measured.map((one, unit) => (Number.isNaN(numberAt(score, unit)) ? 0 : one)),
+    coverage: measured.map((one, unit) => (Number.isNaN(entryAt(score, unit)) ? 0 : one)),
     ...inOrder(at("low"), at("high")),
   };
   return stateOf(score, gaps, measured);

@@ -1,10 +1,11 @@
+import { weightUnit } from "../composite/mean/weight-unit.ts";
 import { type FittedComponent, fittedComponents } from "../composite/score/components.ts";
 import { missingFault } from "../composite/score/missing-fault.ts";
 import { rulesOf } from "../composite/score/rules.ts";
 import { type IndexOptions, inputOf } from "../composite/score/settings.ts";
 import type { Columns, IndexData } from "../composite/score/table.ts";
 import { type WeightedNode, weightedNodes } from "../composite/score/weights.ts";
-import { numberAt } from "../composite/weights/number-at.ts";
+import { entryAt } from "../composite/weights/entry-at.ts";
 import { snap } from "../measure/snap.ts";
 import { DxplanError, type Issue } from "../model/error.ts";
 import type { IndexDefinition } from "../model/types.ts";
@@ -31,8 +32,8 @@ export function prepareIndex(
   data: IndexData,
   options: IndexOptions = {},
 ): Prepared {
-  const { values, sample } = inputOf(index, data, options);
-  const components = fittedComponents(index, values, sample);
+  const { values, sample, extentIn } = inputOf(index, data, options);
+  const components = fittedComponents(index, values, sample, extentIn);
   const units = values.units.length;
   const states = new Map(components.map((one) => [one.component.id, componentState(one, units)]));
   const nodes = weightedNodes(index, (id) => states.get(id) === null);
@@ -56,11 +57,13 @@ export function nodeStates(
   const faults: Issue[] = [];
   for (const { node, members } of nodes) {
     const replaced = weights.get(node.id);
-    const counting = members.flatMap(({ id, weight }, at) => {
+    const weighing = members.flatMap(({ id, weight }, at) => {
       const state = known.get(id) ?? null;
       const own = replaced?.[at] ?? weight;
       return state === null || own === 0 ? [] : [{ id, weight: own, state }];
     });
+    const unit = weightUnit(weighing);
+    const counting = weighing.map((one) => ({ ...one, weight: one.weight / unit }));
     const { missing } = rulesOf(index, node);
     if (missing === "error") {
       for (const fault of missingFaults(counting, data.units)) faults.push(fault);
@@ -76,13 +79,25 @@ export function nodeStates(
 
 const missing = Number.NaN;
 
+/** The units of which less than a share is measured. */
+function unitsBelow(measured: Float64Array, share: number): number[] {
+  const least = snap(share);
+  const below: number[] = [];
+  for (let unit = 0; unit < measured.length; unit += 1) {
+    const own = entryAt(measured, unit);
+    // Rounding keeps the order: what is not below before is not below after.
+    if (own < least && snap(own) < least) below.push(unit);
+  }
+  return below;
+}
+
 /** The scores of a node as they are shown: withheld where too little is measured. */
 export function shownScores({ score, measured }: NodeState, minimumCoverage: number): Float64Array {
-  if (measured === null) return score();
-  const least = snap(minimumCoverage);
-  // Rounding keeps the order: what is not below before is not below after.
-  const isBelow = (share: number) => share < least && snap(share) < least;
-  return score().map((one, unit) => (isBelow(numberAt(measured, unit)) ? missing : one));
+  const below = measured === null ? [] : unitsBelow(measured, minimumCoverage);
+  if (below.length === 0) return score();
+  const shown = score().slice();
+  for (const unit of below) shown[unit] = missing;
+  return shown;
 }
 
 /** The shown scores of every node, with weights that replace its own: NaN where there is none. */

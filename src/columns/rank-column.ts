@@ -1,4 +1,5 @@
-import { numberAt } from "../composite/weights/number-at.ts";
+import { extentOf } from "../composite/normalise/extent.ts";
+import { entryAt } from "../composite/weights/entry-at.ts";
 import { snap } from "../measure/snap.ts";
 import { badArgument, unknownFaults } from "../model/bad-argument.ts";
 import { DxplanError, type Issue } from "../model/error.ts";
@@ -6,6 +7,7 @@ import { type Direction, directions } from "../model/indicator.ts";
 import { places } from "../rank/places.ts";
 import { roundHalfUp } from "../rank/round-half-up.ts";
 import { type TieRule, tieRules } from "../rank/tie-rule.ts";
+import { risingOrder } from "./rising-order.ts";
 
 /** What equal values of a column can get: without ids, none can come before another. */
 export type ColumnTieRule = Exclude<TieRule, "ordinal">;
@@ -36,15 +38,11 @@ function isTie(one: number, other: number): boolean {
   return apart <= nearness * size && snap(one) === snap(other);
 }
 
-function hasInfinity(values: Float64Array): boolean {
-  for (let at = 0; at < values.length; at += 1) {
-    if (Math.abs(numberAt(values, at)) === Infinity) return true;
-  }
-  return false;
+function isColumn(values: Float64Array): boolean {
+  if (!(values instanceof Float64Array)) return false;
+  const { lowest, highest } = extentOf(values);
+  return lowest !== -Infinity && highest !== Infinity;
 }
-
-const isColumn = (values: Float64Array): boolean =>
-  values instanceof Float64Array && !hasInfinity(values);
 
 function optionFaults(options: RankColumnOptions): Issue[] {
   if (typeof options !== "object" || options === null) {
@@ -74,59 +72,27 @@ function check(values: Float64Array, options: RankColumnOptions): void {
   if (faults.length > 0) throw new DxplanError("invalid-argument", "rankColumn", faults);
 }
 
-/** The place of each of some rising values, the highest being the best. */
-function placesOf(rising: Float64Array, ties: ColumnTieRule): Float64Array {
+/** The place of each of some keys, the highest being the best; NaN for one that is missing. */
+function placesOf(keys: Float64Array, ties: ColumnTieRule): Float64Array {
   const placeOf = places[ties];
-  const found = new Float64Array(rising.length);
+  const rising = risingOrder(keys);
+  const found = new Float64Array(keys.length).fill(missing);
+  const keyAt = (at: number) => entryAt(keys, rising[at] ?? 0);
   let before = 0;
   let blocks = 0;
   let last = rising.length - 1;
   while (last >= 0) {
+    const best = keyAt(last);
     let first = last;
-    while (first > 0 && isTie(numberAt(rising, first - 1), numberAt(rising, last))) first -= 1;
+    while (first > 0 && isTie(keyAt(first - 1), best)) first -= 1;
     const size = last - first + 1;
     const place = placeOf(before, blocks, size, 0);
-    for (let at = first; at <= last; at += 1) found[at] = place;
+    for (let at = first; at <= last; at += 1) found[rising[at] ?? 0] = place;
     before += size;
     blocks += 1;
     last = first - 1;
   }
   return found;
-}
-
-/** Where a value stands among some rising ones, of which it is one, from a place on and not beyond another. */
-function indexOf(rising: Float64Array, value: number, first: number, last: number): number {
-  let from = first;
-  let to = last;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (numberAt(rising, middle) < value) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-
-/**
- * Where a value stands among some rising ones, of which it is one. They are cut into as many equal stretches as
- * there are values: one lies in each if they are spread evenly, and however they lie a search is left within it.
- */
-function indexIn(rising: Float64Array): (value: number) => number {
-  const size = rising.length;
-  const lowest = numberAt(rising, 0);
-  const perUnit = size / (numberAt(rising, size - 1) - lowest);
-  // No number, as 0 times infinity of values next to each other, makes 0.
-  const stretchOf = (value: number) => Math.min((value - lowest) * perUnit, size - 1) | 0;
-  const firsts = new Int32Array(size + 1);
-  for (let at = 0; at < size; at += 1) {
-    firsts[stretchOf(numberAt(rising, at)) + 1] = at + 1;
-  }
-  for (let stretch = 1; stretch <= size; stretch += 1) {
-    firsts[stretch] = Math.max(numberAt(firsts, stretch), numberAt(firsts, stretch - 1));
-  }
-  return (value) => {
-    const stretch = stretchOf(value);
-    return indexOf(rising, value, numberAt(firsts, stretch), (firsts[stretch + 1] ?? size) - 1);
-  };
 }
 
 /** What is compared: the highest is the best. */
@@ -138,14 +104,6 @@ function keysOf(values: Float64Array, direction: Direction, decimals?: number): 
     );
   }
   return sign === 1 ? values : values.map((value) => -value);
-}
-
-/** The values without those that are missing, which a sort puts last. */
-function risingOf(keys: Float64Array): Float64Array {
-  const sorted = keys.toSorted();
-  let size = sorted.length;
-  while (size > 0 && Number.isNaN(sorted[size - 1])) size -= 1;
-  return sorted.subarray(0, size);
 }
 
 /**
@@ -165,14 +123,5 @@ function risingOf(keys: Float64Array): Float64Array {
 export function rankColumn(values: Float64Array, options: RankColumnOptions = {}): Float64Array {
   check(values, options);
   const { direction = "increase", ties = "competition", decimals } = options;
-  const keys = keysOf(values, direction, decimals);
-  const rising = risingOf(keys);
-  const found = placesOf(rising, ties);
-  const indexAmong = indexIn(rising);
-  const ranks = new Float64Array(keys.length);
-  for (let at = 0; at < keys.length; at += 1) {
-    const key = numberAt(keys, at);
-    ranks[at] = Number.isNaN(key) ? missing : numberAt(found, indexAmong(key));
-  }
-  return ranks;
+  return placesOf(keysOf(values, direction, decimals), ties);
 }

@@ -1,5 +1,5 @@
 import { type FittedScale, scoreOn } from "../composite/normalise/fitted.ts";
-import { numberAt } from "../composite/weights/number-at.ts";
+import { entryAt } from "../composite/weights/entry-at.ts";
 
 const missing = Number.NaN;
 
@@ -16,7 +16,7 @@ function onLine(values: Float64Array, zero: number, one: number): ScaledColumn {
   const scores = new Float64Array(values.length);
   let none = 0;
   for (let at = 0; at < values.length; at += 1) {
-    const score = (numberAt(values, at) - zero) / run + 0;
+    const score = (entryAt(values, at) - zero) / run + 0;
     // What is infinite, or none, is not 0 when taken from itself.
     const isNone = score - score !== 0;
     scores[at] = isNone ? missing : score;
@@ -27,7 +27,7 @@ function onLine(values: Float64Array, zero: number, one: number): ScaledColumn {
 
 function clampAll(scores: Float64Array): Float64Array {
   for (let at = 0; at < scores.length; at += 1) {
-    const score = numberAt(scores, at);
+    const score = entryAt(scores, at);
     if (score < 0) scores[at] = 0;
     else if (score > 1) scores[at] = 1;
   }

@@ -1,9 +1,10 @@
+import { extentOf } from "../composite/normalise/extent.ts";
 import { shownScale } from "../composite/score/components.ts";
 import type { ComponentScale } from "../composite/score/result.ts";
 import { rulesOf } from "../composite/score/rules.ts";
 import type { IndexOptions } from "../composite/score/settings.ts";
 import type { IndexData } from "../composite/score/table.ts";
-import { numberAt } from "../composite/weights/number-at.ts";
+import { entryAt } from "../composite/weights/entry-at.ts";
 import { asCalled } from "../model/as-called.ts";
 import type { IndexDefinition } from "../model/types.ts";
 import type { NodeState } from "./node-state.ts";
@@ -45,10 +46,14 @@ export interface IndexColumns {
 }
 
 /** One end of intervals, where there is the other: an interval with one end is none. */
-const besideThe = (other: Float64Array, end: Float64Array): Float64Array =>
-  other === end
-    ? end
-    : end.map((one, unit) => (Number.isNaN(numberAt(other, unit)) ? Number.NaN : one));
+function besideThe(other: Float64Array, end: Float64Array): Float64Array {
+  if (other === end || extentOf(other).isWhole) return end;
+  const shown = end.slice();
+  for (let unit = 0; unit < shown.length; unit += 1) {
+    if (Number.isNaN(entryAt(other, unit))) shown[unit] = Number.NaN;
+  }
+  return shown;
+}
 
 function nodeColumn(state: NodeState | null, minimumCoverage: number, units: number): NodeColumn {
   const filled = (value: number) => new Float64Array(units).fill(value);

@@ -13,12 +13,15 @@ export interface Ends {
   readonly high: number;
 }
 
-/** Values that a straight line, not clamped, makes into scores. */
+/** Values that a straight line, not clamped, makes into scores: (value − zero) ÷ run. */
 export interface Line {
   readonly values: Float64Array;
   readonly zero: number;
   readonly run: number;
 }
+
+/** Scores as a line that leaves each what it is, to the last bit. */
+export const lineThrough = (scores: Float64Array): Line => ({ values: scores, zero: 0, run: 1 });
 
 /** A component or a node over all units. Its columns are made when they are asked for, once. */
 export interface ColumnState {
@@ -28,6 +31,10 @@ export interface ColumnState {
   readonly gaps: () => Gaps | null;
   /** What makes the scores, while nobody has asked for them: a sum may take them on the way. */
   readonly line: () => Line | null;
+  /** Whether every unit surely has a score, which takes no scores to tell. */
+  readonly isWhole: () => boolean;
+  /** Whether no score is below 0. */
+  readonly isPositive: () => boolean;
   /** Of a component what a missing score may be, whatever the unit; `null` for a node. */
   readonly ends: Ends | null;
 }

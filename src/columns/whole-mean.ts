@@ -1,31 +1,18 @@
-import { numberAt } from "../composite/weights/number-at.ts";
-import type { ColumnMember, Line } from "./state.ts";
+import { extentOf } from "../composite/normalise/extent.ts";
+import { entryAt } from "../composite/weights/entry-at.ts";
+import { divideAll } from "./divide.ts";
+import type { ColumnMember } from "./state.ts";
+import { idle, type WeightedLine, weightedLine } from "./weighted-line.ts";
 
-/** Adds w·s of every unit. Says whether each has a score, none below 0. */
-function addScores(totals: Float64Array, weight: number, scores: Float64Array): boolean {
-  let isPlain = true;
+/** Adds w·s of two members, one after the other, which takes half the way to memory and back. */
+function addPair(totals: Float64Array, one: WeightedLine, other: WeightedLine): void {
+  const { values, zero, run, weight } = one;
+  const { values: nextValues, zero: nextZero, run: nextRun, weight: nextWeight } = other;
   for (let unit = 0; unit < totals.length; unit += 1) {
-    const score = numberAt(scores, unit);
-    if (!(score >= 0)) isPlain = false;
-    totals[unit] = numberAt(totals, unit) + weight * score;
+    const score = (entryAt(values, unit) - zero) / run;
+    const nextScore = (entryAt(nextValues, unit) - nextZero) / nextRun;
+    totals[unit] = entryAt(totals, unit) + weight * score + nextWeight * nextScore;
   }
-  return isPlain;
-}
-
-/** The same with scores that are worked out on the way: the same arithmetic, without a column in between. */
-function addLine(totals: Float64Array, weight: number, { values, zero, run }: Line): boolean {
-  let isPlain = true;
-  for (let unit = 0; unit < totals.length; unit += 1) {
-    const score = (numberAt(values, unit) - zero) / run + 0;
-    if (!(score >= 0)) isPlain = false;
-    totals[unit] = numberAt(totals, unit) + weight * score;
-  }
-  return isPlain;
-}
-
-function add(totals: Float64Array, { weight, state }: ColumnMember): boolean {
-  const line = state.line();
-  return line === null ? addScores(totals, weight, state.score()) : addLine(totals, weight, line);
 }
 
 /**
@@ -33,15 +20,13 @@ function add(totals: Float64Array, { weight, state }: ColumnMember): boolean {
  * may cancel, or a sum is beyond holding.
  */
 export function wholeMean(members: readonly ColumnMember[], units: number): Float64Array | null {
-  const isGappy = ({ state }: ColumnMember) => state.line() === null && state.gaps() !== null;
-  if (members.some(isGappy)) return null;
+  if (!members.every(({ state }) => state.isWhole() && state.isPositive())) return null;
   const totals = new Float64Array(units);
-  for (const member of members) if (!add(totals, member)) return null;
+  const lines = members.map(weightedLine);
+  lines.forEach((line, at) => {
+    if (at % 2 === 0) addPair(totals, line, lines[at + 1] ?? idle(line));
+  });
   const all = members.reduce((sum, { weight }) => sum + weight, 0);
-  for (let unit = 0; unit < units; unit += 1) {
-    const mean = numberAt(totals, unit) / all + 0;
-    if (!Number.isFinite(mean)) return null;
-    totals[unit] = mean;
-  }
-  return totals;
+  divideAll(totals, all);
+  return extentOf(totals).isWhole ? totals : null;
 }

@@ -3,6 +3,7 @@ import { later } from "../measure/choose.ts";
 import type { Evidence } from "../measure/evidence.ts";
 import { tiersOf } from "../measure/evidence.ts";
 import { type History, historyOf } from "../measure/history/history.ts";
+import { metBefore } from "../measure/history/met-before.ts";
 import { isAccepted, pointAt } from "../measure/interval.ts";
 import { type Measurement, unmeasured } from "../measure/measurement.ts";
 import { type Pace, paceOf } from "../measure/pace/pace.ts";
@@ -12,6 +13,7 @@ import { tierLastDays } from "../model/tier.ts";
 import type { MeasurableTarget, Target } from "../model/types.ts";
 import type { Afterwards } from "./card.ts";
 import { trajectoryOf } from "./interim.ts";
+import { once } from "./once.ts";
 import type { ScoreMethod, Settings } from "./options.ts";
 
 /** A target measured on the day of assessment. */
@@ -20,7 +22,8 @@ export interface Assessment extends Answer {
   readonly status: Status;
   readonly score: number | null;
   readonly pace: Pace;
-  readonly history: History;
+  /** Asked for where it is shown, or decides. */
+  readonly history: () => History;
   readonly age: number | null;
   readonly afterwards: Afterwards | null;
 }
@@ -34,10 +37,11 @@ function lastDay(target: Target, { plan }: Evidence): string | null {
   return ends.length === 0 ? null : ends.reduce((first, end) => (end < first ? end : first));
 }
 
-/** Whether the target's unit or tier ended before the deadline, and is gone on the day of assessment. */
-function isLapsed(target: Target, evidence: Evidence): boolean {
+/** The last day of the target's unit or tier, if that is past and came before the deadline; else `null`. */
+function lapsedOn(target: Target, evidence: Evidence): string | null {
   const end = lastDay(target, evidence);
-  return end !== null && evidence.asOf > end && (target.due === undefined || target.due > end);
+  const isPast = end !== null && evidence.asOf > end;
+  return isPast && (target.due === undefined || target.due > end) ? end : null;
 }
 
 /** A ratio, not below 0 and not above 1. */
@@ -73,9 +77,8 @@ function after(target: MeasurableTarget, due: string, evidence: Evidence): After
 }
 
 /** The day up to which figures decide: the deadline, or the last day of unit or tier, if that is past. */
-function lastDecidingDay(target: Target, evidence: Evidence): string {
+function lastDecidingDay(target: Target, end: string | null, evidence: Evidence): string {
   const { due = evidence.asOf } = target;
-  const end = isLapsed(target, evidence) ? lastDay(target, evidence) : null;
   return [due, end ?? due, evidence.asOf].reduce((first, day) => (day < first ? day : first));
 }
 
@@ -88,18 +91,19 @@ export function assess(target: Target, evidence: Evidence, settings: Settings): 
     const measurement = unmeasured("not-measurable", null, {});
     const nothing = { observations: [], base: null, score: null, age: null, afterwards: null };
     const pace = paceAt(target, { measurement, ...nothing }, evidence, settings, false);
-    const history = historyOf(target, evidence);
+    const history = () => historyOf(target, evidence);
     return { target, measurement, status: "not-measurable", pace, history, ...nothing };
   }
   const { due } = target;
-  const lapsed = isLapsed(target, evidence);
+  const end = lapsedOn(target, evidence);
+  const lapsed = end !== null;
   const passed = due !== undefined && due < evidence.asOf;
-  const decided = answer(target, lastDecidingDay(target, evidence), evidence);
+  const decided = answer(target, lastDecidingDay(target, end, evidence), evidence);
   const found = passed ? withOldValueWarning(decided, target) : decided;
   const afterwards = passed && !lapsed ? after(target, due, evidence) : null;
   const { measurement } = found;
   const pace = paceAt(target, found, evidence, settings, passed || lapsed);
-  const history = historyOf(target, evidence);
+  const history = once(() => historyOf(target, evidence));
   const status = statusOf({
     met: measurement.met,
     settled: passed || !isOfEachYear(target),
@@ -107,9 +111,7 @@ export function assess(target: Target, evidence: Evidence, settings: Settings): 
     metLater: afterwards?.met === true,
     passed,
     lapsed,
-    metBefore:
-      history.points.slice(0, -1).some(({ met }) => met === true) ||
-      baselineMet(target, found, pace),
+    metBefore: () => baselineMet(target, found, pace) || metBefore(target, evidence, history),
     progress: pace.paceReason === "not-begun" ? null : measurement.progress,
     pace: pace.pace,
     bands: settings.bands,
@@ -117,7 +119,19 @@ export function assess(target: Target, evidence: Evidence, settings: Settings): 
   const score = scoreOf(target, measurement, settings.method);
   const latest = latestDay(found);
   const age = latest === "" ? null : daysBetween(latest, evidence.asOf);
-  return { ...found, target, status, score, pace, history, age, afterwards };
+  const { observations, base } = found;
+  return {
+    target,
+    measurement,
+    observations,
+    base,
+    status,
+    score,
+    pace,
+    history,
+    age,
+    afterwards,
+  };
 }
 
 /** The baseline with its day, if it has one. */

@@ -42,7 +42,7 @@ export function resultOf(
     observations: found.observations,
     base: found.base,
     pace: found.pace,
-    history: found.history,
+    history: found.history(),
     age: found.age,
     afterwards: found.afterwards,
     related,
@@ -50,10 +50,10 @@ export function resultOf(
 }
 
 /** Every observation that decided something: a value, a base, or what came after a deadline. */
-export function usedBy(targets: readonly TargetResult[]): ReadonlySet<Observation> {
+export function usedBy(assessments: readonly Assessment[]): ReadonlySet<Observation> {
   return new Set(
-    targets.flatMap(({ kind, observations, base, afterwards }) => [
-      ...(kind === "unmeasured" ? [] : observations),
+    assessments.flatMap(({ measurement, observations, base, afterwards }) => [
+      ...(measurement.kind === "unmeasured" ? [] : observations),
       ...(base?.figure ? [base.figure] : []),
       ...(afterwards?.observations ?? []),
     ]),

@@ -1,28 +1,13 @@
-import { type Evidence, evidenceOf } from "../measure/evidence.ts";
-import { type UnusedReason, unusedReasons } from "../measure/unused.ts";
+import { evidenceOf } from "../measure/evidence.ts";
 import { badArgument } from "../model/bad-argument.ts";
 import { DxplanError } from "../model/error.ts";
-import { pillars, type Standing } from "../model/pillar.ts";
 import type { Observation, Plan, Target } from "../model/types.ts";
-import { type Assessment, assess } from "./assess.ts";
+import { appraise, type Notes, noteIn } from "./appraise.ts";
 import type { Card } from "./card.ts";
 import { notCounted } from "./counting.ts";
-import { membersOf, sharesOf } from "./members.ts";
-import { type Member, type NodeMethod, type PlanNode, planNode } from "./node.ts";
-import { type ScoreOptions, type Settings, settingsOf } from "./options.ts";
+import { type ScoreOptions, settingsOf } from "./options.ts";
 import { relatedTo, similarities } from "./related.ts";
-import { resultOf, standingOf, syntheticOf, unusedOf, usedBy } from "./result.ts";
-
-/** Observations that decided nothing so far, each with the reason that came nearest to being used. */
-type Notes = Map<Observation, UnusedReason>;
-
-const noteIn =
-  (notes: Notes): Evidence["note"] =>
-  (observation, reason) => {
-    const before = notes.get(observation);
-    const nearness = (of: UnusedReason) => unusedReasons.indexOf(of);
-    if (before === undefined || nearness(reason) > nearness(before)) notes.set(observation, reason);
-  };
+import { resultOf, syntheticOf, unusedOf, usedBy } from "./result.ts";
 
 const isRecord = (value: unknown): boolean => typeof value === "object" && value !== null;
 
@@ -43,34 +28,6 @@ function checkInput(plan: Plan, observations: readonly Observation[], options: S
     ...(isRecord(options) ? [] : [badArgument(["options"], "options with asOf", options)]),
   ];
   if (faults.length > 0) throw new DxplanError("invalid-argument", "scorePlan", faults);
-}
-
-function refuseMissing(assessments: readonly Assessment[]): void {
-  const faults = assessments
-    .filter(({ score }) => score === null)
-    .map(({ target, measurement }) => ({
-      code: "bad-argument" as const,
-      path: ["targets", target.id],
-      expected: "a value that can be scored",
-      found: measurement.reason ?? measurement.progressReason ?? "none",
-    }));
-  if (faults.length > 0) throw new DxplanError("missing-value", "scorePlan", faults);
-}
-
-/** A pillar, and the targets that are its members. */
-interface PillarNode extends PlanNode {
-  readonly members: readonly Member[];
-}
-
-/** How nodes are formed; `error` has been dealt with before. */
-const nodeMethod = ({ missing, minimumCoverage }: Settings): NodeMethod => ({
-  missing: missing === "zero" ? "zero" : "reweight",
-  minimumCoverage,
-});
-
-function pillarNode(assessments: readonly Assessment[], settings: Settings): PillarNode {
-  const members = membersOf(assessments, settings);
-  return { members, ...planNode(members, nodeMethod(settings)) };
 }
 
 /**
@@ -107,37 +64,16 @@ export function scorePlan(
   const { asOf, minimumCoverage } = settings;
   const notes: Notes = new Map();
   const evidence = evidenceOf(plan, observations, asOf, settings.baseline, noteIn(notes));
-  const assessments = plan.targets.map((target) => assess(target, evidence, settings));
   const reasons = notCounted(plan, asOf, settings.horizon);
-  const counting = assessments.filter(({ target }) => !reasons.has(target.id));
-  if (settings.missing === "error") refuseMissing(counting);
-
-  const node = (standing: Standing) =>
-    pillarNode(
-      counting.filter(({ target }) => standingOf(target, evidence) === standing),
-      settings,
-    );
-  const nodes = {
-    government: node("government"),
-    economy: node("economy"),
-    society: node("society"),
-    general: node("general"),
-  };
-  const inPillars = pillars.map((id): Member => {
-    const { state, shown } = nodes[id];
-    const { measured, counting } = shown;
-    return { id, weight: settings.pillarWeights[id], state, measured, counting };
-  });
-
-  const weights = new Map(Object.values(nodes).flatMap(({ members }) => sharesOf(members)));
+  const appraisal = appraise(evidence, settings, reasons);
   const similar = similarities(evidence);
-  const targets = assessments.map((assessment) => {
+  const targets = appraisal.assessments.map((assessment) => {
     const { id } = assessment.target;
-    const counts = { reason: reasons.get(id) ?? null, weight: weights.get(id) ?? 0 };
+    const counts = { reason: reasons.get(id) ?? null, weight: appraisal.weights.get(id) ?? 0 };
     const related = relatedTo(assessment.target, similar, evidence);
     return resultOf(assessment, evidence, counts, related);
   });
-  const used = usedBy(targets);
+  const used = usedBy(appraisal.assessments);
   return {
     plan: plan.id,
     unit: plan.unit,
@@ -153,13 +89,9 @@ export function scorePlan(
       bands: settings.bands,
       pillarWeights: settings.pillarWeights,
     },
-    overall: planNode(inPillars, nodeMethod(settings)).shown,
-    pillars: {
-      government: nodes.government.shown,
-      economy: nodes.economy.shown,
-      society: nodes.society.shown,
-    },
-    general: nodes.general.shown,
+    overall: appraisal.overall,
+    pillars: appraisal.pillars,
+    general: appraisal.general,
     targets,
     unused: unusedOf(observations, used, notes),
     synthetic: syntheticOf(used),

@@ -61,6 +61,7 @@ export interface Choice<T> {
  * Chooses by latest period, then standing, then latest publication. What is still different conflicts.
  */
 export function choose<T extends Figure | Act>(candidates: readonly T[]): Choice<T> {
+  if (candidates.length < 2) return { chosen: candidates, others: [] };
   const others: { observation: T; reason: UnusedReason }[] = [];
   const keep = (from: readonly T[], isKept: (candidate: T) => boolean, reason: UnusedReason) => {
     for (const observation of from) if (!isKept(observation)) others.push({ observation, reason });

@@ -1,5 +1,6 @@
 import type { Tier } from "../model/tier.ts";
 import type { Act, Figure, Indicator, Observation, Plan, Target } from "../model/types.ts";
+import type { scaleOf } from "./scale-of.ts";
 import type { UnusedReason } from "./unused.ts";
 
 /** What is known of a plan's unit on a day, arranged for look-up. */
@@ -20,6 +21,8 @@ export interface Evidence {
   readonly baseline: string | null;
   /** Takes note that an observation decided nothing, and why. */
   readonly note: (observation: Observation, reason: UnusedReason) => void;
+  /** The scale of a level, from one who keeps those that are made; `scaleOf` makes it anew. */
+  readonly scaleOf?: typeof scaleOf;
 }
 
 /** The offices that a target binds: none named means those of the plan's unit. */

@@ -14,5 +14,8 @@
  * @category Measuring
  */
 export function snap(value: number): number {
-  return Number(value.toPrecision(12));
+  const thousandths = Math.round(value * 1000);
+  // With three decimals or fewer it has no more than 12 digits: it is what its text would be read as.
+  const isShort = thousandths / 1000 === value && Math.abs(thousandths) < 1e12;
+  return isShort ? value + 0 : Number(value.toPrecision(12));
 }

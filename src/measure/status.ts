@@ -53,8 +53,8 @@ export interface Standpoint {
   readonly passed: boolean;
   /** Whether unit or tier ended before the deadline. */
   readonly lapsed: boolean;
-  /** Whether an earlier value, or the baseline, met it. */
-  readonly metBefore: boolean;
+  /** Whether an earlier value, or the baseline, met it: asked only where it decides. */
+  readonly metBefore: () => boolean;
   /** Its progress, or `null`. */
   readonly progress: number | null;
   /** Its pace, or `null`. */
@@ -66,7 +66,7 @@ export interface Standpoint {
 /** The status of a target that is not met, with time left. */
 function statusUnderway({ met, metBefore, progress, pace, bands }: Standpoint): Status {
   if (met === true) return "open";
-  if (metBefore) return "lost";
+  if (metBefore()) return "lost";
   // Where nothing was to be expected yet, a step back is one all the same.
   const told = pace ?? (progress !== null && progress < 0 ? progress : null);
   return (told === null ? null : nameIn(bands, told)) ?? "open";

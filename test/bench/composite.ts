@@ -1,4 +1,4 @@
-/** Times composite indices side by side with what one would write by hand, and with numpy, in one run: `npm run bench`. */
+/** Times composite indices side by side with what one would write by hand, with numpy and with pandas, in one run: `npm run bench`. */
 import { performance } from "node:perf_hooks";
 import { type IndexDefinition, scoreIndex } from "dxplan";
 import { rankColumn, scoreIndexColumns } from "dxplan/columns";
@@ -92,24 +92,28 @@ const same = places(index, large).every((column, node) =>
 );
 if (!same) throw new Error("both are to give the same places");
 
-const numpy = peer({ index, tables: { large, gappy, small, middle }, sets });
+const python = peer({ index, tables: { large, gappy, small, middle }, sets });
 const found = (index: IndexDefinition, table: Table) => [
   ...scores(index, table),
   ...places(index, table),
 ];
-checkSame("bare-arithmetic", numpy, found(index, large));
-checkSame("bare-geometric", numpy, found(geometric, large));
-checkSame("bare-weighted", numpy, found(whole, small));
-checkSame("bare-copeland", numpy, scores(copeland, middle));
+checkSame("bare-arithmetic", python, found(index, large));
+checkSame("bare-geometric", python, found(geometric, large));
+checkSame("bare-weighted", python, found(whole, small));
+checkSame("bare-copeland", python, scores(copeland, middle));
 const covered = (index: IndexDefinition, table: Table) => [
   ...found(index, table),
   ...coverages(index, table),
 ];
-checkSame("careful-arithmetic", numpy, covered(index, large));
-checkSame("careful-gappy", numpy, covered(index, gappy));
-checkSame("careful-geometric", numpy, covered(geometric, large));
-checkSame("careful-weighted", numpy, found(whole, small));
-checkSame("careful-copeland", numpy, scores(copeland, middle));
+checkSame("careful-arithmetic", python, covered(index, large));
+checkSame("careful-gappy", python, covered(index, gappy));
+checkSame("careful-geometric", python, covered(geometric, large));
+checkSame("careful-weighted", python, found(whole, small));
+checkSame("careful-copeland", python, scores(copeland, middle));
+checkSame("frames-arithmetic", python, covered(index, large));
+checkSame("frames-gappy", python, covered(index, gappy));
+checkSame("frames-geometric", python, covered(geometric, large));
+checkSame("frames-weighted", python, found(whole, small));
 
 /** Other ways to do a task, in milliseconds. */
 interface Others {
@@ -117,32 +121,27 @@ interface Others {
   readonly objects?: number;
   readonly bare?: PeerTask;
   readonly careful?: PeerTask;
+  readonly frames?: PeerTask;
 }
+
+const ratioOf = (own: number, time: number | null) =>
+  time === null ? null : (own / time).toFixed(2);
 
 /** A row of the table: what dxplan takes, what others take, and how many times as long it is. */
-function compare(task: string, own: number, { loop, objects, bare, careful }: Others = {}) {
-  const timeOf = (name?: PeerTask) => (name === undefined ? null : (numpy?.times[name] ?? null));
-  const ratio = (time: number | null) => (time === null ? null : (own / time).toFixed(2));
-  const [bareTime, carefulTime] = [timeOf(bare), timeOf(careful)];
-  print(
-    task,
-    own,
-    loop ?? null,
-    objects ?? null,
-    bareTime,
-    carefulTime,
-    ratio(loop ?? null),
-    ratio(bareTime),
-    ratio(carefulTime),
-  );
+function compare(task: string, own: number, { loop, objects, bare, careful, frames }: Others = {}) {
+  const timeOf = (name?: PeerTask) => (name === undefined ? null : (python?.times[name] ?? null));
+  const times = [loop ?? null, objects ?? null, ...[bare, careful, frames].map(timeOf)];
+  print(task, own, ...times, ...times.map((time) => ratioOf(own, time)));
 }
 
-if (numpy === null) console.log("numpy is not installed: its columns stay empty");
-print(
-  "ms, median",
-  ...["dxplan", "typed loop", "objects", "bare numpy", "careful numpy"],
-  ...["÷ typed loop", "÷ bare", "÷ careful"],
-);
+if (python === null) console.log("numpy is not installed: its columns stay empty");
+if (python?.hasPandas !== true) {
+  console.log(
+    "pandas is not installed: its column stays empty (DXPLAN_PYTHON names another Python)",
+  );
+}
+const others = ["typed loop", "objects", "bare numpy", "careful numpy", "pandas"];
+print("ms, median", "dxplan", ...others, ...others.map((name) => `÷ ${name}`));
 compare(
   "11,000 × 100, min–max, 3 means, 3 rankings",
   await median(() => places(index, large), 31),
@@ -151,14 +150,17 @@ compare(
     objects: await median(() => withObjects(index, values), 5),
     bare: "bare-arithmetic",
     careful: "careful-arithmetic",
+    frames: "frames-arithmetic",
   },
 );
 compare("the same with 2 % of the values missing", await median(() => places(index, gappy), 31), {
   careful: "careful-gappy",
+  frames: "frames-gappy",
 });
 compare("the same with geometric means", await median(() => places(geometric, large), 31), {
   bare: "bare-geometric",
   careful: "careful-geometric",
+  frames: "frames-geometric",
 });
 compare(
   "11,000 × 100 in rows, with every contribution",
@@ -168,7 +170,7 @@ const options = { node: "first", weights: [{ kind: "any" }], seed: 1, samples: 5
 compare(
   "500 weight sets on 63 × 100, scored and ranked",
   await median(() => robustness(whole, small, options), 31),
-  { bare: "bare-weighted", careful: "careful-weighted" },
+  { bare: "bare-weighted", careful: "careful-weighted", frames: "frames-weighted" },
 );
 compare("Copeland, 705 × 100", await median(() => scoreIndexColumns(copeland, middle), 11), {
   bare: "bare-copeland",

@@ -1,4 +1,4 @@
-"""The same tasks with numpy: times them, and leaves what they give for a comparison."""
+"""The same tasks with numpy and pandas: times them, and leaves what they give for a comparison."""
 
 import json
 import statistics
@@ -9,6 +9,11 @@ from pathlib import Path
 import bare
 import careful
 import numpy as np
+
+try:
+    import frames
+except ImportError:
+    frames = None
 
 folder = Path(sys.argv[1])
 index = json.loads((folder / "index.json").read_text())
@@ -41,6 +46,19 @@ tasks = {
     },
 }
 
+if frames is not None:
+    large_frame, gappy_frame, small_frame = map(frames.frame, (large, gappy, small))
+    columns = large_frame.columns
+    series = {str(at): frames.node(columns, at, weights) for at, weights in nodes}
+    sets_frame = frames.pd.DataFrame(sets.T, index=columns)
+    mean = frames.arithmetic
+    tasks["frames"] = {
+        "arithmetic": lambda: frames.ranked(large_frame, rising, series, mean, minimum),
+        "gappy": lambda: frames.ranked(gappy_frame, rising, series, mean, minimum),
+        "geometric": lambda: frames.ranked(large_frame, rising, series, frames.geometric, minimum),
+        "weighted": lambda: frames.weighted(small_frame, rising, sets_frame),
+    }
+
 
 def median(task, runs):
     for _ in range(5):
@@ -64,4 +82,5 @@ for way, its in tasks.items():
         times[f"{way}-{name}"] = median(task, 11 if name == "copeland" else 31)
         result(name, task).astype(float).tofile(folder / f"{way}-{name}")
 
-print(json.dumps({"numpy": np.__version__, "times": times}))
+pandas = None if frames is None else frames.version
+print(json.dumps({"numpy": np.__version__, "pandas": pandas, "times": times}))

@@ -8,7 +8,7 @@ import type { tableOf } from "./table.ts";
 
 type Table = ReturnType<typeof tableOf>;
 
-/** What numpy is given to work on, the same as dxplan. */
+/** What the others are given to work on, the same as dxplan. */
 export interface PeerInput {
   readonly index: IndexDefinition;
   readonly tables: Readonly<Record<"large" | "gappy" | "small" | "middle", Table>>;
@@ -16,20 +16,28 @@ export interface PeerInput {
   readonly sets: Float64Array;
 }
 
-/** Who does what: numpy as one writes it for this one index, and numpy that does the job of dxplan. */
+/**
+ * Who does what: numpy as one writes it for this one index, numpy that does the job of dxplan, and pandas as an analyst
+ * writes it.
+ */
 export type PeerTask =
-  | `${"bare" | "careful"}-${"arithmetic" | "geometric" | "weighted" | "copeland"}`
-  | "careful-gappy";
+  | `${"bare" | "careful" | "frames"}-${"arithmetic" | "geometric" | "weighted"}`
+  | `${"bare" | "careful"}-copeland`
+  | `${"careful" | "frames"}-gappy`;
 
-/** What numpy says: its medians in milliseconds, and what each task gave. */
+/** What Python says: the medians in milliseconds of what is installed, and what each task gave. */
 export interface Peer {
-  readonly times: Readonly<Record<PeerTask, number>>;
+  readonly times: Readonly<Partial<Record<PeerTask, number>>>;
+  readonly hasPandas: boolean;
   readonly resultOf: (task: PeerTask) => Float64Array;
 }
 
 const program = fileURLToPath(new URL("peer.py", import.meta.url));
 
-const isInstalled = (): boolean => spawnSync("python3", ["-c", "import numpy"]).status === 0;
+/** Another Python may have what the first on the path has not. */
+const python = process.env["DXPLAN_PYTHON"] ?? "python3";
+
+const isInstalled = (): boolean => spawnSync(python, ["-c", "import numpy"]).status === 0;
 
 function numbersIn(path: string): Float64Array {
   const { buffer, byteOffset, byteLength } = readFileSync(path);
@@ -54,19 +62,23 @@ function write(folder: string, { index, tables, sets }: PeerInput): void {
 
 function run(folder: string): Peer {
   // Without -B it leaves a folder of compiled files beside the program.
-  const { status, stdout, stderr } = spawnSync("python3", ["-B", program, folder], {
+  const { status, stdout, stderr } = spawnSync(python, ["-B", program, folder], {
     encoding: "utf8",
     // One thread, as dxplan has: more are no faster here, and far slower where a core is busy.
     env: { ...process.env, OPENBLAS_NUM_THREADS: "1" },
   });
   if (status !== 0) throw new Error(stderr);
-  const { numpy, times } = JSON.parse(stdout);
-  console.log(`numpy ${numpy}`);
+  const { numpy, pandas, times } = JSON.parse(stdout);
+  console.log(`numpy ${numpy}, ${pandas === null ? "no pandas" : `pandas ${pandas}`}`);
   const results = new Map(Object.keys(times).map((task) => [task, numbersIn(join(folder, task))]));
-  return { times, resultOf: (task) => results.get(task) ?? new Float64Array() };
+  return {
+    times,
+    hasPandas: pandas !== null,
+    resultOf: (task) => results.get(task) ?? new Float64Array(),
+  };
 }
 
-/** The same tasks by numpy; `null` where it is not installed. */
+/** The same tasks by numpy and pandas; `null` where numpy is not installed. */
 export function peer(input: PeerInput): Peer | null {
   if (!isInstalled()) return null;
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
@@ -84,11 +96,11 @@ const isNear = (one: number, other: number): boolean =>
 
 /** Throws unless both found the same. */
 export function checkSame(task: PeerTask, peer: Peer | null, own: readonly Float64Array[]): void {
-  if (peer === null) return;
+  if (peer?.times[task] === undefined) return;
   const numbers = own.flatMap((column) => Array.from(column));
   const theirs = peer.resultOf(task);
   const isSame =
     numbers.length === theirs.length &&
     numbers.every((number, at) => isNear(number, theirs[at] ?? Number.POSITIVE_INFINITY));
-  if (!isSame) throw new Error(`dxplan and numpy differ: ${task}`);
+  if (!isSame) throw new Error(`dxplan and Python differ: ${task}`);
 }

@@ -39,27 +39,33 @@ const value = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(-20, -5, 0, 100, 1e9) },
 );
 
-/** More units than members, mostly with a value of each. */
-const table: fc.Arbitrary<IndexTable> = fc.integer({ min: 1, max: 12 }).chain((size) => {
-  const listOf = <T>(item: fc.Arbitrary<T>) => fc.array(item, { minLength: size, maxLength: size });
-  const column = listOf(fc.option(value, { freq: 8 })).map((values) =>
-    Float64Array.from(values, (one) => one ?? Number.NaN),
-  );
-  return fc.record({
-    units: fc.constant(Array.from({ length: size }, (_, at) => `u${at + 1}`)),
-    groups: listOf(fc.option(fc.constantFrom("north", "south"))),
-    columns: fc.record({ a: column, b: column, c: column, d: column }),
+/** More units than members. */
+const tableBy = (value: fc.Arbitrary<number | null>): fc.Arbitrary<IndexTable> =>
+  fc.integer({ min: 1, max: 12 }).chain((size) => {
+    const listOf = <T>(item: fc.Arbitrary<T>) =>
+      fc.array(item, { minLength: size, maxLength: size });
+    const column = listOf(value).map((values) =>
+      Float64Array.from(values, (one) => one ?? Number.NaN),
+    );
+    return fc.record({
+      units: fc.constant(Array.from({ length: size }, (_, at) => `u${at + 1}`)),
+      groups: listOf(fc.option(fc.constantFrom("north", "south"))),
+      columns: fc.record({ a: column, b: column, c: column, d: column }),
+    });
   });
-});
+
+/** Mostly with a value of each member, or always. */
+const table = fc.oneof(tableBy(fc.option(value, { freq: 8 })), tableBy(value));
 
 const orNaN = (value: number | null | undefined): number => value ?? Number.NaN;
 
-describe("an arithmetic mean in columns, where values are missing", () => {
-  given.prop([arithmetic, table], { numRuns: 300 })(
-    "is that in rows, to the last bit",
-    (index, table) => {
-      const { units } = scoreIndex(index, table);
-      const { nodes } = scoreIndexColumns(index, table);
+describe("an arithmetic mean in columns, where values are missing or not", () => {
+  given.prop([arithmetic, table, fc.option(table)], { numRuns: 500 })(
+    "is that in rows, to the last bit, whatever scales are fitted to",
+    (index, table, other) => {
+      const options = other === null ? {} : { sample: [other] };
+      const { units } = scoreIndex(index, table, options);
+      const { nodes } = scoreIndexColumns(index, table, options);
       for (const { id } of index.nodes) {
         const shown = units.map((unit) => unit.nodes[id]);
         expect({

@@ -6,6 +6,26 @@ import { thrownBy } from "../model/outcome.ts";
 
 const rules: readonly ColumnTieRule[] = ["competition", "dense", "modified", "fractional"];
 
+/** However values lie: evenly, in clusters within clusters, next to nothing from each other, or as far apart as can be. */
+const spreads = fc.oneof(
+  fc.constant(fc.double({ noNaN: true, min: 0, max: 1 })),
+  fc.constant(fc.integer({ min: -1074, max: 1023 }).map((power) => 2 ** power)),
+  fc.constant(fc.integer({ min: 0, max: 300 }).map((steps) => steps * Number.MIN_VALUE)),
+  fc.constant(fc.double({ noNaN: true, noDefaultInfinity: true })),
+  fc.constant(fc.constantFrom(-1.7e308, 0, 0.3, 0.1 + 0.2, 1.7e308)),
+  fc.constant(fc.oneof(fc.constant(1e9), fc.double({ noNaN: true, min: 0, max: 1 }))),
+);
+
+const manyValues = spreads.chain((value) =>
+  fc.array(
+    fc.oneof({ weight: 9, arbitrary: value }, { weight: 1, arbitrary: fc.constant(Number.NaN) }),
+    {
+      minLength: 17,
+      maxLength: 120,
+    },
+  ),
+);
+
 const values = fc.array(
   fc.oneof(
     fc.constantFrom(0.3, 0.1 + 0.2, 0.635, 0.63500000000000012, 0, -0, Number.NaN, -1, 1e300),
@@ -53,6 +73,15 @@ describe("rankColumn", () => {
     });
     const places = new Map(ranked.map(({ id, rank: place }) => [id, place]));
     expect(Array.from(rankColumn(Float64Array.from(all), options))).toStrictEqual(
+      items.map(({ id }) => places.get(id) ?? Number.NaN),
+    );
+  });
+
+  given.prop([manyValues])("gives the places of rank, however many values lie", (all) => {
+    const items = all.map((value, at) => ({ id: `${at}`, value }));
+    const { ranked } = rank(items, { by: ({ value }) => (Number.isNaN(value) ? null : value) });
+    const places = new Map(ranked.map(({ id, rank: place }) => [id, place]));
+    expect(Array.from(rankColumn(Float64Array.from(all)))).toStrictEqual(
       items.map(({ id }) => places.get(id) ?? Number.NaN),
     );
   });

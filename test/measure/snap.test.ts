@@ -19,6 +19,22 @@ describe("snap", () => {
     expect(snap(value)).toBe(snapped);
   });
 
+  given.prop([
+    fc.oneof(
+      finite,
+      fc.integer().map((thousandths) => thousandths / 1000),
+      fc.maxSafeInteger().map((thousandths) => thousandths / 1000),
+      fc.maxSafeInteger(),
+      fc.integer().map((n) => (100 * n) / 700),
+    ),
+  ])("is what the text of 12 digits says, of short numbers too", (value) => {
+    expect(snap(value)).toBe(Number(value.toPrecision(12)));
+  });
+
+  test("of −0 is 0", () => {
+    expect(snap(-0)).toBe(0);
+  });
+
   given.prop([finite])("of a snapped number is that number", (value) => {
     expect(snap(snap(value))).toBe(snap(value));
   });

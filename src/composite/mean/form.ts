@@ -1,5 +1,5 @@
-import { snap } from "../../measure/snap.ts";
 import type { Mean } from "../../model/types.ts";
+import { steady } from "./steady.ts";
 import { stepOf } from "./step.ts";
 
 /** A mean of scores one unit at a time: all but Copeland's. */
@@ -34,9 +34,6 @@ export interface MeanForm {
 const lower = (one: number, other: number): number => (other < one ? other : one);
 
 const higher = (one: number, other: number): number => (other > one ? other : one);
-
-/** Powers and logarithms differ in their last digits from one run-time to another; twelve digits do not. */
-const steady = (mean: number): number => (Number.isFinite(mean) ? snap(mean) : mean);
 
 const totalOf = (members: readonly Weighted[]): number =>
   members.reduce((total, { weight }) => total + weight, 0);

@@ -23,7 +23,8 @@ function byWorse(sample: Sample, direction: Direction, score: (worse: number) =>
   const distinct = sample.distinct();
   const below = [0];
   for (const { count } of distinct) below.push((below.at(-1) ?? 0) + count);
-  const worse = direction === "increase" ? below : below.map((count) => sample.size - count);
+  const size = sample.size();
+  const worse = direction === "increase" ? below : below.map((count) => size - count);
   const curve: Curve = {
     form: "step",
     domain: distinct.map(({ value }) => value),
@@ -35,17 +36,17 @@ function byWorse(sample: Sample, direction: Direction, score: (worse: number) =>
 }
 
 /** Why values say nothing of each other, or `null`. */
-function whyAlike({ size, isConstant }: Sample): ScaleReason | null {
-  if (size === 0) return "no-values";
-  if (size === 1) return "single-unit";
-  return isConstant ? "constant" : null;
+function whyAlike({ isEmpty, isConstant, size }: Sample): ScaleReason | null {
+  if (isEmpty) return "no-values";
+  if (!isConstant) return null;
+  return size() === 1 ? "single-unit" : "constant";
 }
 
 /** A scale that tells units apart by each other. */
 export function byEachOther(kind: Relative, direction: Direction, sample: Sample): Fit {
   const alike = whyAlike(sample);
   if (alike !== null) return unfitted(alike);
-  const { size, worst, best } = sample;
+  const { worst, best } = sample;
   switch (kind) {
     case "min-max":
     case "distance-to-best":
@@ -58,7 +59,7 @@ export function byEachOther(kind: Relative, direction: Direction, sample: Sample
     case "rank":
       return byWorse(sample, direction, (worse) => worse + 1);
     case "percentile":
-      return byWorse(sample, direction, (worse) => worse / (size - 1));
+      return byWorse(sample, direction, (worse) => worse / (sample.size() - 1));
     case "borda":
       return byWorse(sample, direction, (worse) => worse);
   }
@@ -75,7 +76,7 @@ export function fromWorst(
   sample: Sample,
   trivial: ScaleReason,
 ): Fit {
-  if (sample.size === 0) return unfitted("no-values");
+  if (sample.isEmpty) return unfitted("no-values");
   return isBetter(to, sample.worst, direction)
     ? between(line(sample.worst, to), clamp, sample)
     : unfitted(trivial);
@@ -83,8 +84,8 @@ export function fromWorst(
 
 /** The share of the best: v ÷ best of what should rise, best ÷ v of what should fall. */
 export function byBest(direction: Direction, sample: Sample): Fit {
-  const { size, best } = sample;
-  if (size === 0) return unfitted("no-values");
+  const { isEmpty, best } = sample;
+  if (isEmpty) return unfitted("no-values");
   if (best <= 0) return unfitted("best-not-positive");
   const falling: Curve = { form: "reciprocal", domain: [best], range: [1], closed: "from" };
   return between(direction === "increase" ? line(0, best) : falling, false, sample);

@@ -1,5 +1,7 @@
 import { snap } from "../../measure/snap.ts";
 import type { Direction } from "../../model/indicator.ts";
+import { numberAt } from "../weights/number-at.ts";
+import { type Extent, extentOf, nothing, together } from "./extent.ts";
 
 /** A value that some units share, at 12 digits. */
 interface Distinct {
@@ -7,15 +9,17 @@ interface Distinct {
   readonly count: number;
 }
 
-/** The values of a component, whatever their order; what takes sorting is worked out when it is asked for. */
+/** The values of a component, whatever their order; what takes counting or sorting is worked out when it is asked for. */
 export interface Sample {
-  /** How many there are. */
-  readonly size: number;
+  /** Whether there is none. */
+  readonly isEmpty: boolean;
   /** The worst and the best of them; 0 if there are none. */
   readonly worst: number;
   readonly best: number;
   /** Whether all of them are the same at 12 digits. */
   readonly isConstant: boolean;
+  /** How many there are. */
+  readonly size: () => number;
   /** The distinct values, rising. */
   readonly distinct: () => readonly Distinct[];
   /** The mean, and the standard deviation of n − 1; of two values at least. */
@@ -47,35 +51,13 @@ function distinctOf(rising: Float64Array): readonly Distinct[] {
   return [...counts].map(([value, count]) => ({ value, count }));
 }
 
-/** How many values there are, the lowest and the highest; infinities if there are none. */
-interface Extent {
-  readonly size: number;
-  readonly lowest: number;
-  readonly highest: number;
-}
-
-/** Nothing is above or below what is missing. */
-function extentOf(column: Float64Array): Extent {
-  let missing = 0;
-  let lowest = Infinity;
-  let highest = -Infinity;
+const countOf = (column: Float64Array): number => {
+  let known = 0;
   for (let at = 0; at < column.length; at += 1) {
-    const value = column[at] ?? Number.NaN;
-    if (value < lowest) lowest = value;
-    if (value > highest) highest = value;
-    // Neither above nor below anything: none.
-    else if (!(value <= highest)) missing += 1;
+    if (!Number.isNaN(numberAt(column, at))) known += 1;
   }
-  return { size: column.length - missing, lowest, highest };
-}
-
-const nothing: Extent = { size: 0, lowest: Infinity, highest: -Infinity };
-
-const together = (one: Extent, other: Extent): Extent => ({
-  size: one.size + other.size,
-  lowest: Math.min(one.lowest, other.lowest),
-  highest: Math.max(one.highest, other.highest),
-});
+  return known;
+};
 
 const risingOf = (columns: readonly Float64Array[]): Float64Array =>
   Float64Array.from(
@@ -83,11 +65,17 @@ const risingOf = (columns: readonly Float64Array[]): Float64Array =>
   ).sort();
 
 /** The sample of some columns; sums go from the lowest up, so that they do not depend on the order. */
-export function sampleOf(columns: readonly Float64Array[], direction: Direction): Sample {
-  const { size, lowest, highest } = columns.map(extentOf).reduce(together, nothing);
-  const [low, high] = size === 0 ? [0, 0] : [lowest, highest];
+export function sampleOf(
+  columns: readonly Float64Array[],
+  direction: Direction,
+  extentIn: (column: Float64Array) => Extent = extentOf,
+): Sample {
+  const { lowest, highest } = columns.map(extentIn).reduce(together, nothing);
+  const isEmpty = lowest > highest;
+  const [low, high] = isEmpty ? [0, 0] : [lowest, highest];
   return {
-    size,
+    isEmpty,
+    size: () => columns.reduce((size, column) => size + countOf(column), 0),
     worst: direction === "increase" ? low : high,
     best: direction === "increase" ? high : low,
     isConstant: snap(low) === snap(high),

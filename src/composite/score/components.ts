@@ -1,4 +1,5 @@
 import type { IndexComponent, IndexDefinition } from "../../model/types.ts";
+import { type Extent, extentOf, nothing } from "../normalise/extent.ts";
 import { fitScale } from "../normalise/fit.ts";
 import type { Fit } from "../normalise/fit-result.ts";
 import { scoreOn } from "../normalise/fitted.ts";
@@ -13,6 +14,8 @@ export interface FittedComponent {
   readonly fit: Fit;
   /** NaN for a value that is missing; `undefined` if the data has no such column. */
   readonly values: Float64Array | undefined;
+  /** How far the values reach. */
+  readonly extent: () => Extent;
 }
 
 /** The value of a unit in all tables; `null` if there is none, or several. */
@@ -29,15 +32,18 @@ export const fittedComponents = (
   { components }: IndexDefinition,
   data: Columns,
   sample: readonly Columns[],
+  extentIn: (column: Float64Array) => Extent = extentOf,
 ): readonly FittedComponent[] =>
   components.map((component) => {
     const { id, direction } = component;
     const columns = sample.flatMap((table) => table.columns.get(id) ?? []);
     const fit = fitScale(component, {
-      sample: sampleOf(columns, direction),
+      sample: sampleOf(columns, direction, extentIn),
       valueOf: (unit) => valueIn(sample, id, unit),
     });
-    return { component, fit, values: data.columns.get(id) };
+    const values = data.columns.get(id);
+    const extent = () => (values === undefined ? nothing : extentIn(values));
+    return { component, fit, values, extent };
   });
 
 /** The scale of a component as it is shown. */

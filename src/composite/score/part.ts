@@ -1,4 +1,5 @@
 import type { MissingRule } from "../../model/composite.ts";
+import { weightUnit } from "../mean/weight-unit.ts";
 import { standIns } from "./fill.ts";
 import type { Contribution } from "./result.ts";
 
@@ -28,16 +29,20 @@ export interface Part {
   readonly state: State;
 }
 
-/** The parts of a unit: of members that have a weight and a scale, in the order of the members. */
+/** The parts of a unit: of members that have a weight and a scale, in the order of the members; weights by their unit. */
 export function partsBy(
   members: readonly NodeMember[],
   missing: MissingRule,
   groups: readonly (string | null)[],
 ): (unit: number) => readonly Part[] {
-  const counting = members.flatMap(({ id, weight, states }) => {
-    if (states === null || weight === 0) return [];
+  const weighing = members.flatMap(({ id, weight, states }) =>
+    states === null || weight === 0 ? [] : [{ id, weight, states }],
+  );
+  const unitOfWeight = weightUnit(weighing);
+  const counting = weighing.map(({ id, weight, states }) => {
     const scores = () => states.map(({ score }) => score);
-    return [{ id, weight, states, standIn: standIns(scores, missing, groups) }];
+    const standIn = standIns(scores, missing, groups);
+    return { id, weight: weight / unitOfWeight, states, standIn };
   });
   return (unit) => {
     const parts: Part[] = [];

@@ -111,8 +111,8 @@ export function scoreIndex(
   data: IndexData,
   options: IndexOptions = {},
 ): IndexResult {
-  const { values, sample } = inputOf(index, data, options);
-  const components = fittedComponents(index, values, sample).map((fitted) => {
+  const { values, sample, extentIn } = inputOf(index, data, options);
+  const components = fittedComponents(index, values, sample, extentIn).map((fitted) => {
     const scores = componentScores(fitted, values.units);
     return { fitted, id: fitted.component.id, scores, states: statesOf(fitted, scores) };
   });

@@ -2,6 +2,7 @@ import { badArgument, unknownFaults } from "../../model/bad-argument.ts";
 import { DxplanError } from "../../model/error.ts";
 import { unparsedIndexFaults } from "../../model/schemas/faults/composite.ts";
 import type { IndexDefinition } from "../../model/types.ts";
+import { type Extent, extentsOnce } from "../normalise/extent.ts";
 import { maximaFaults } from "./maxima-faults.ts";
 import { pointFaults } from "./point-faults.ts";
 import { type Columns, columnsOf, dataFaults, type IndexData, refuse } from "./table.ts";
@@ -36,6 +37,8 @@ function checkIndex(index: IndexDefinition): void {
 export interface IndexInput {
   readonly values: Columns;
   readonly sample: readonly Columns[];
+  /** How far a column reaches, of these or others. */
+  readonly extentIn: (column: Float64Array) => Extent;
 }
 
 /** Data and options that can be scored; all that is wrong with them is thrown at once. */
@@ -46,19 +49,21 @@ export function inputOf(
 ): IndexInput {
   const given = isRecord(options) ? options.sample : undefined;
   const tables: readonly IndexData[] = Array.isArray(given) ? given : [];
+  const extentIn = extentsOnce();
   refuse("scoreIndex", [
     ...(isRecord(index) ? [] : [badArgument(["index"], "an index, from defineIndex", index)]),
-    ...dataFaults(["data"], data),
+    ...dataFaults(["data"], data, extentIn),
     ...(isRecord(options)
       ? unknownFaults(["options"], options, ["sample"])
       : [badArgument(["options"], "options, or nothing", options)]),
     ...(given === undefined || Array.isArray(given)
       ? []
       : [badArgument(["options", "sample"], "a list of tables", given)]),
-    ...tables.flatMap((table, at) => dataFaults(["options", "sample", at], table)),
+    ...tables.flatMap((table, at) => dataFaults(["options", "sample", at], table, extentIn)),
   ]);
   checkIndex(index);
   const values = columnsOf(data);
   refuse("scoreIndex", pointFaults(index, values));
-  return { values, sample: given === undefined ? [values] : tables.map(columnsOf) };
+  const sample = given === undefined ? [values] : tables.map(columnsOf);
+  return { values, sample, extentIn };
 }

@@ -1,5 +1,6 @@
 import { badArgument } from "../../model/bad-argument.ts";
 import { DxplanError, type Issue } from "../../model/error.ts";
+import { type Extent, extentOf } from "../normalise/extent.ts";
 
 /**
  * The values of a unit.
@@ -80,12 +81,12 @@ function rowFaults(path: Path, row: IndexRow): Issue[] {
 const isList = (list: unknown): list is readonly unknown[] | Float64Array =>
   Array.isArray(list) || list instanceof Float64Array;
 
+type ExtentIn = (column: Float64Array) => Extent;
+
 /** Where a typed array holds what is no number, and not NaN either; most hold nothing of the kind. */
-function infinities(column: Float64Array): number[] {
-  let probe = 0;
-  for (let at = 0; at < column.length; at += 1) probe += (column[at] ?? 0) * 0;
-  // Nothing times 0 is 0 unless it is infinite, or none.
-  if (probe === 0) return [];
+function infinities(column: Float64Array, extentIn: ExtentIn): number[] {
+  const { lowest, highest } = extentIn(column);
+  if (lowest !== -Infinity && highest !== Infinity) return [];
   const found: number[] = [];
   for (let at = 0; at < column.length; at += 1) {
     if (Math.abs(column[at] ?? 0) === Infinity) found.push(at);
@@ -93,12 +94,12 @@ function infinities(column: Float64Array): number[] {
   return found;
 }
 
-function columnFaults(path: Path, column: unknown, size: number): Issue[] {
+function columnFaults(path: Path, column: unknown, size: number, extentIn: ExtentIn): Issue[] {
   if (!isList(column) || column.length !== size) {
     return [badArgument(path, `a list of ${size}, one value for each unit`, column)];
   }
   if (column instanceof Float64Array) {
-    return infinities(column).map((at) =>
+    return infinities(column, extentIn).map((at) =>
       badArgument([...path, at], "a finite number or NaN", column[at]),
     );
   }
@@ -109,7 +110,11 @@ function columnFaults(path: Path, column: unknown, size: number): Issue[] {
 
 const isGroup = (group: unknown): boolean => group === null || typeof group === "string";
 
-function tableFaults(path: Path, { units, groups, columns }: IndexTable): Issue[] {
+function tableFaults(
+  path: Path,
+  { units, groups, columns }: IndexTable,
+  extentIn: ExtentIn,
+): Issue[] {
   if (!Array.isArray(units)) {
     return [badArgument([...path, "units"], "the ids of the units", units)];
   }
@@ -129,7 +134,7 @@ function tableFaults(path: Path, { units, groups, columns }: IndexTable): Issue[
       : [badArgument([...path, "groups"], `a list of ${units.length} groups`, groups)]),
     ...(isRecord(columns)
       ? Object.entries(columns).flatMap(([id, column]) =>
-          columnFaults([...path, "columns", id], column, units.length),
+          columnFaults([...path, "columns", id], column, units.length, extentIn),
         )
       : [badArgument([...path, "columns"], "values by the id of a component", columns)]),
   ];
@@ -137,8 +142,15 @@ function tableFaults(path: Path, { units, groups, columns }: IndexTable): Issue[
 
 const isRows = (data: IndexData): data is readonly IndexRow[] => Array.isArray(data);
 
+/** Whether each id is longer than the one before, or behind it in the dictionary, as numbers and codes are. */
+const isRising = (units: readonly string[]): boolean =>
+  units.every((unit, at) => {
+    const before = units[at - 1] ?? "";
+    return before.length === unit.length ? before < unit : before.length < unit.length;
+  });
+
 function twiceFaults(path: Path, units: readonly string[]): Issue[] {
-  if (new Set(units).size === units.length) return [];
+  if (isRising(units) || new Set(units).size === units.length) return [];
   const seen = new Set<string>();
   return units.flatMap((unit, at) => {
     if (!seen.has(unit)) {
@@ -150,7 +162,7 @@ function twiceFaults(path: Path, units: readonly string[]): Issue[] {
 }
 
 /** What is wrong with rows or a table. */
-export function dataFaults(path: Path, data: IndexData): Issue[] {
+export function dataFaults(path: Path, data: IndexData, extentIn: ExtentIn = extentOf): Issue[] {
   if (isRows(data)) {
     const faults = Array.from(data).flatMap((row, at) => rowFaults([...path, at], row));
     return faults.length > 0
@@ -161,7 +173,7 @@ export function dataFaults(path: Path, data: IndexData): Issue[] {
         );
   }
   if (!isRecord(data)) return [badArgument(path, "rows, or a table of units and columns", data)];
-  const faults = tableFaults(path, data);
+  const faults = tableFaults(path, data, extentIn);
   return faults.length > 0 ? faults : twiceFaults([...path, "units"], data.units);
 }
 

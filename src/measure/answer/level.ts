@@ -14,7 +14,8 @@ export function answerLevel(
   evidence: Evidence,
 ): Answer {
   const baseline = resolveBaseline(target, evidence);
-  const scale = scaleOf(target, indicator, baseline === null ? {} : { base: baseline.value });
+  const scaleFor = evidence.scaleOf ?? scaleOf;
+  const scale = scaleFor(target, indicator, baseline === null ? {} : { base: baseline.value });
   const { figures, unfit } = poolOf(target, "level", until, evidence);
   return measureChosen(scale, pick(figures, evidence), unfit, baseline);
 }

@@ -18,7 +18,7 @@ import {
 const isDate = (value: unknown): boolean => isText(value) && isDay(value);
 
 /** A comparator with its number or numbers, all of them finite. */
-function isBound(bound: unknown): boolean {
+export function isBound(bound: unknown): boolean {
   if (!isRecord(bound) || !oneOf(boundKinds)(bound["kind"]) || !isFiniteData(bound)) return false;
   const isRange = bound["kind"] === "between" || bound["kind"] === "within";
   const numbers = isRange ? [bound["low"], bound["high"]] : [bound["value"]];

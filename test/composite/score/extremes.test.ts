@@ -115,11 +115,15 @@ describe("contributions of scores of both signs", () => {
     (members) => {
       const [scores, weights] = [members.map(([one]) => one), members.map(([, one]) => one)];
       const all = weights.reduce((sum, one) => sum + one, 0);
-      const largest = Math.max(...members.map(([one, by]) => Math.abs((one * by) / all)));
+      const largest = Math.max(...members.map(([one, by]) => Math.abs(one * (by / all))));
+      // Next to 0 there are no digits: each may be a step of the least number off.
+      const least = members.length * Number.MIN_VALUE;
       meanOfScores({ kind: "arithmetic" }, scores, weights).contributions.forEach(
         ({ contribution }, at) => {
-          const own = ((weights[at] ?? 0) * (scores[at] ?? 0)) / all;
-          expect(Math.abs((contribution ?? Number.NaN) - own)).toBeLessThanOrEqual(1e-14 * largest);
+          const own = (scores[at] ?? 0) * ((weights[at] ?? 0) / all);
+          expect(Math.abs((contribution ?? Number.NaN) - own)).toBeLessThanOrEqual(
+            1e-14 * largest + least,
+          );
         },
       );
     },
@@ -157,6 +161,64 @@ describe("numbers at the end of what a double holds", () => {
     const z = { direction: "increase", scale: { kind: "z-score" } } as const;
     const { scores } = normalise(z, [unit, 2 * unit, 3 * unit]);
     expect(scores).toStrictEqual([-1, 0, 1].map((score) => expect.closeTo(score, 12)));
+  });
+});
+
+describe("weights", () => {
+  const tiny = fc.integer({ min: 0, max: 40 }).map((steps) => steps * 5e-324);
+  const score = fc.oneof(tiny, fc.double({ min: 0, max: 2, noNaN: true }), fc.constant(1.6e308));
+  const weight = fc.double({ min: 1e-3, max: 1e3, noNaN: true });
+  const members = fc.array(fc.tuple(score, weight, fc.option(score)), {
+    minLength: 1,
+    maxLength: 5,
+  });
+  const kind = fc.constantFrom("arithmetic", "geometric", "harmonic", "minimum", "copeland");
+
+  given.prop([members, kind, fc.integer({ min: -19, max: 19 })], { numRuns: 300 })(
+    "may be doubled and halved, in rows and in columns, be scores next to 0 or to overflow",
+    (members, kind, exponent) => {
+      const ids = members.map((_, at) => `c${at}`);
+      const table = tableOf(
+        Object.fromEntries(
+          ids.map((id, at) => [id, [members[at]?.[0] ?? 0, members[at]?.[2] ?? null]]),
+        ),
+      );
+      const indexBy = (factor: number) => {
+        const weights = ids.map((id, at) => [id, factor * (members[at]?.[1] ?? 0)] as const);
+        const node = weighted("overall", Object.fromEntries(weights), { mean: { kind } });
+        return indexOf(
+          ids.map((id) => component(id)),
+          [node],
+        );
+      };
+      const [one, other] = [indexBy(1), indexBy(2 ** exponent)];
+      expect(nodeScores(other, table)).toStrictEqual(nodeScores(one, table));
+      expect(scoreIndexColumns(other, table).nodes).toStrictEqual(
+        scoreIndexColumns(one, table).nodes,
+      );
+      expect(Array.from(scoreIndexColumns(one, table).nodes["overall"]?.score ?? [])).toStrictEqual(
+        nodeScores(one, table).map(({ score }) => score ?? Number.NaN),
+      );
+    },
+  );
+
+  test("far below others leave a score what it is, where the others have none", () => {
+    // 1e9 points, doubled over and over: 1e9 × 2 to the power of 966 is 6e299.
+    const levels = Array.from({ length: 967 }, (_, level) =>
+      ["x", "y"].map((side) =>
+        byMaxima(`${side}${level}`, level === 0 ? ["a"] : [`x${level - 1}`, `y${level - 1}`]),
+      ),
+    ).flat();
+    const components = [
+      component("a", { scale: { kind: "points" }, maximum: 1e9 }),
+      component("b", { maximum: 2 ** -29 }),
+    ];
+    const index = indexOf(components, [byMaxima("overall", ["x966", "b"]), ...levels]);
+    const table = tableOf({ a: [null], b: [0.3] });
+    expect(nodeScores(index, table).map(({ score }) => score)).toStrictEqual([0.3]);
+    expect(Array.from(scoreIndexColumns(index, table).nodes["overall"]?.score ?? [])).toStrictEqual(
+      [0.3],
+    );
   });
 });
 
