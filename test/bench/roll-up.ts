@@ -3,6 +3,7 @@ import { performance } from "node:perf_hooks";
 import { territory } from "dxplan";
 import { type RollUpColumn, rollUpColumns, rollUpTree } from "dxplan/columns";
 import { type ByHand, foldFractions, foldSums, sizesOf } from "./roll-up-by-hand.ts";
+import { mostAllocatedBy } from "./roll-up-memory.ts";
 import { numbers } from "./table.ts";
 
 const [provinces, districts, communes, indicators] = [63, 705, 10_598, 100];
@@ -64,20 +65,6 @@ function medians(own: () => unknown, other: () => unknown): readonly [own: numbe
   return [median(times.own), median(times.other)];
 }
 
-/** What a task leaves and takes at its most, in bytes, beyond what was there: buffers and objects. */
-function memoryOf(task: () => unknown): number | null {
-  if (globalThis.gc === undefined) return null;
-  globalThis.gc();
-  const held = () => {
-    const { heapUsed, arrayBuffers } = process.memoryUsage();
-    return heapUsed + arrayBuffers;
-  };
-  const before = held();
-  const result = task();
-  const after = held();
-  return result === undefined ? null : after - before;
-}
-
 function checkSame(columns: readonly RollUpColumn[], byHand: readonly ByHand[]): void {
   rollUpColumns(tree, columns, options).forEach(({ value, units }, at) => {
     const other = byHand[at];
@@ -103,7 +90,7 @@ function compare(
   const input = columns
     .flatMap(columnsIn)
     .reduce((bytes, { byteLength }) => bytes + byteLength, tree.parents.byteLength);
-  const memory = memoryOf(own);
+  const memory = mostAllocatedBy(own, 30);
   const share = memory === null ? "run with --expose-gc" : ((input + memory) / input).toFixed(2);
   console.log(
     `${title}: dxplan ${mine.toFixed(2)} ms, typed loop ${theirs.toFixed(2)} ms, ÷ ${(mine / theirs).toFixed(2)};`,

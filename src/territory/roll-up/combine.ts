@@ -1,9 +1,10 @@
 import type { Limits } from "../../measure/scale.ts";
 import { isUsable } from "./gather.ts";
-import { percent, type Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 import type { RollUpReason } from "./reasons.ts";
 import type { RollUpRow } from "./result.ts";
 import type { Rule } from "./rule.ts";
+import { percent } from "./told.ts";
 
 /** What figures come to. */
 export type Combined = Pick<RollUpRow, "value" | "numerator" | "denominator" | "reason">;

@@ -1,11 +1,10 @@
 import { byText } from "../../measure/order.ts";
 import type { Branch } from "./branch.ts";
-import { evidenceOfUnit, type Sources } from "./figures.ts";
 import { type Notes, note } from "./notes.ts";
-import { type Reading, readingOf } from "./reading.ts";
+import { type Asked, type Reading, readingOf } from "./reading.ts";
 import type { RollUpUnusedReason } from "./reasons.ts";
-import type { RollUpMethod } from "./result.ts";
 import type { Rule } from "./rule.ts";
+import type { Sources } from "./sources.ts";
 
 /** Whether a reading can be put together with others. */
 export const isUsable = ({ reason }: Reading): boolean => reason === null;
@@ -18,14 +17,12 @@ function noteAll(readings: readonly Reading[], reason: RollUpUnusedReason, notes
   }
 }
 
-type Settings = Pick<RollUpMethod, "tiers">;
-
-function readingsIn(branch: Branch, rule: Rule, sources: Sources, settings: Settings): Reading[] {
-  const { unit, children, leaves } = branch;
-  const own = readingOf(evidenceOfUnit(unit, sources), rule, settings.tiers, leaves);
+function readingsIn(branch: Branch, rule: Rule, sources: Sources, asked: Asked): Reading[] {
+  const { children } = branch;
+  const own = readingOf(branch, rule, sources, asked);
   if (own.figure !== null && own.reason !== null) note(sources.notes, own.figure, own.reason);
   if (children.length === 0) return [own];
-  const parts = children.flatMap((child) => readingsIn(child, rule, sources, settings));
+  const parts = children.flatMap((child) => readingsIn(child, rule, sources, asked));
   if (parts.some(isUsable)) {
     noteAll([own], "covered-by-parts", sources.notes);
     return parts;
@@ -43,8 +40,8 @@ export const gather = (
   top: Branch,
   rule: Rule,
   sources: Sources,
-  settings: Settings,
+  asked: Asked,
 ): readonly Reading[] =>
   top.children
-    .flatMap((child) => readingsIn(child, rule, sources, settings))
+    .flatMap((child) => readingsIn(child, rule, sources, asked))
     .sort((left, right) => byText(left.unit, right.unit));

@@ -1,8 +1,9 @@
 export type { MeetingOptions } from "./meeting-options.ts";
-export type { MeetingUnits, UndeterminedUnit } from "./meeting-units.ts";
+export type { MeetingUnits, UndeterminedUnit } from "./meeting-result.ts";
 export { meetingUnits } from "./meeting-units.ts";
 export type { RollUpMissing, RollUpOptions } from "./options.ts";
 export { rollUpMissing } from "./options.ts";
+export type { RollUpPeriod } from "./period.ts";
 export type { RollUpGapReason, RollUpReason, RollUpUnusedReason } from "./reasons.ts";
 export { rollUpGapReasons, rollUpReasons, rollUpUnusedReasons } from "./reasons.ts";
 export type {
@@ -18,5 +19,6 @@ export { rollUp } from "./roll-up.ts";
 export type { RollUpTimeOptions } from "./time/options.ts";
 export type { RollUpTimeReason } from "./time/reasons.ts";
 export { rollUpTimeReasons } from "./time/reasons.ts";
-export type { RollUpPeriod, RollUpTime, RollUpTimeRow } from "./time/result.ts";
+export type { RollUpTime, RollUpTimeRow, RollUpTimeWarning } from "./time/result.ts";
 export { rollUpTime } from "./time/roll-up-time.ts";
+export type { RollUpWarning, RollUpWarningCode } from "./warnings.ts";

@@ -5,6 +5,7 @@ import { tiers as allTiers, type Tier } from "../../model/tier.ts";
 import type { Indicator, IndicatorTarget, Observation } from "../../model/types.ts";
 import { dayFaults, idFaults } from "../checks.ts";
 import type { Register } from "../register.ts";
+import { targetFaults } from "../target-faults.ts";
 import { indicatorFaults, observationFaults } from "./input-faults.ts";
 import { isTier } from "./option-faults.ts";
 
@@ -36,10 +37,10 @@ export interface MeetingSettings {
 
 const kinds: readonly unknown[] = ["level", "rank", "change", "growth"];
 
-function targetFaults(target: unknown): Issue[] {
+function meetableFaults(target: IndicatorTarget): Issue[] {
   const { quantity, indicator } = fieldsOf(target);
   return typeof indicator === "string" && kinds.includes(fieldsOf(quantity)["kind"])
-    ? []
+    ? targetFaults(target)
     : [badArgument(["target"], "a target on a level, a place, a change or a growth", target)];
 }
 
@@ -73,7 +74,7 @@ export function meetingSettings(
   register: Register,
 ): MeetingSettings {
   const input = [
-    ...targetFaults(target),
+    ...meetableFaults(target),
     ...indicatorFaults(["indicator"], indicator),
     ...observationFaults(observations),
   ];

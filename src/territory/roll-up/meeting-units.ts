@@ -1,59 +1,19 @@
 import { measureChosen, pick } from "../../measure/answer/chosen.ts";
 import type { Measurement } from "../../measure/measurement.ts";
 import { poolOf } from "../../measure/pool.ts";
-import type { UnmeasuredReason } from "../../measure/reasons.ts";
 import type { Scale } from "../../measure/scale.ts";
 import { scaleOf } from "../../measure/scale-of.ts";
-import { type ShareMeeting, shareMeeting } from "../../measure/share-meeting.ts";
+import { shareMeeting } from "../../measure/share-meeting.ts";
 import { asCalled } from "../../model/as-called.ts";
-import type { Tier } from "../../model/tier.ts";
 import type { Figure, Indicator, IndicatorTarget, Observation } from "../../model/types.ts";
 import { registerOf } from "../register.ts";
 import type { Territory, TerritoryUnit } from "../unit.ts";
 import { unitsOn } from "../units-on.ts";
-import { evidenceOfUnit, figuresByUnit, type Sources } from "./figures.ts";
 import { type MeetingOptions, meetingSettings } from "./meeting-options.ts";
+import type { MeetingUnits, UndeterminedUnit } from "./meeting-result.ts";
 import { unusedIn } from "./notes.ts";
 import { placeAmong } from "./place.ts";
-import type { RollUpUnused } from "./result.ts";
-
-/**
- * A unit of which it cannot be told whether it meets a target.
- *
- * @category Territory
- */
-export interface UndeterminedUnit {
-  /** The id of the unit. */
-  readonly unit: string;
-  /** Why it cannot be measured; `qualified-value` where a figure such as "trên 60 %" cannot decide. */
-  readonly reason: UnmeasuredReason | "qualified-value";
-}
-
-/**
- * The units that meet a target: how many, and who.
- *
- * @category Territory
- */
-export interface MeetingUnits extends Omit<ShareMeeting, "met" | "notMet" | "undetermined"> {
-  /** The id of the target. */
-  readonly target: string;
-  /** The day up to which figures were known. */
-  readonly asOf: string;
-  /** The day whose units were counted. */
-  readonly on: string;
-  /** The tier of the units. */
-  readonly tier: Tier;
-  /** The id of the unit that they lie beneath; `null` for all. */
-  readonly within: string | null;
-  /** The ids of those known to meet it, in order. */
-  readonly met: readonly string[];
-  /** The ids of those known not to, in order. */
-  readonly notMet: readonly string[];
-  /** Those of which it cannot be told, in order. */
-  readonly undetermined: readonly UndeterminedUnit[];
-  /** Every observation that decided nothing, in an order of its own. */
-  readonly unused: readonly RollUpUnused[];
-}
+import { evidenceOfUnit, type Sources, sourcesOf } from "./sources.ts";
 
 interface Judged {
   readonly unit: string;
@@ -130,12 +90,7 @@ export function meetingUnits(
   const { asOf, on, tier, within, tiers } = settings;
   const scale = asCalled("meetingUnits", () => scaleOf(target, indicator));
   const units = unitsOn(territory, on, within === null ? { tier } : { tier, within });
-  const sources: Sources = {
-    figures: figuresByUnit(observations),
-    indicators: new Map([[indicator.id, indicator]]),
-    asOf,
-    notes: { used: new Set(), reasons: new Map() },
-  };
+  const sources = sourcesOf([indicator], observations, asOf);
   const bound: IndicatorTarget = { ...target, tiers: [...tiers] };
   const judged = units
     .map((unit) => judge(unit, bound, scale, sources))

@@ -1,4 +1,4 @@
-import { canonical, sortedBy } from "../../measure/order.ts";
+import { byText, canonical } from "../../measure/order.ts";
 import type { Observation } from "../../model/types.ts";
 import { type RollUpUnusedReason, rollUpUnusedReasons } from "./reasons.ts";
 import type { RollUpUnused } from "./result.ts";
@@ -27,8 +27,14 @@ export function note({ reasons }: Notes, observation: Observation, reason: strin
   if (isNearer) reasons.set(observation, reason);
 }
 
+/** What sorts most of them; the rest of an observation is written out for ties alone. */
 const orderOf = ({ observation, reason }: RollUpUnused): string =>
-  JSON.stringify([observation.unit, observation.period.end, reason, canonical(observation)]);
+  JSON.stringify([
+    observation.unit,
+    observation.period.end,
+    reason,
+    observation.indicator ?? canonical(observation.milestone),
+  ]);
 
 /** Every observation that is in no figure, in an order of its own. */
 export function unusedIn(
@@ -36,11 +42,16 @@ export function unusedIn(
   { used, reasons }: Notes,
   placeOf: (observation: Observation) => RollUpUnusedReason,
 ): RollUpUnused[] {
-  const unused = observations
+  return observations
     .filter((observation) => !used.has(observation))
-    .map((observation) => ({
-      observation,
-      reason: reasons.get(observation) ?? placeOf(observation),
-    }));
-  return sortedBy(unused, orderOf);
+    .map((observation) => {
+      const item = { observation, reason: reasons.get(observation) ?? placeOf(observation) };
+      return { item, order: orderOf(item) };
+    })
+    .sort(
+      (one, other) =>
+        byText(one.order, other.order) ||
+        byText(canonical(one.item.observation), canonical(other.item.observation)),
+    )
+    .map(({ item }) => item);
 }

@@ -5,6 +5,7 @@ import { tiers as allTiers, type Tier } from "../../model/tier.ts";
 import type { Indicator } from "../../model/types.ts";
 import { dayFaults } from "../checks.ts";
 import { optionNames, type RollUpOptions, rollUpMissing } from "./options.ts";
+import { periodFaults } from "./period.ts";
 
 export const isRecord = (value: unknown): value is object =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -36,7 +37,7 @@ function tiersFaults(tiers: unknown): Issue[] {
 
 /** What is wrong with options that can be looked at by themselves. */
 export function ownFaults(options: RollUpOptions): Issue[] {
-  const { asOf, on, from, missing, minimumCoverage = 1, plainMean } = options;
+  const { asOf, on, from, period, missing, minimumCoverage = 1, plainMean } = options;
   const isShare =
     typeof minimumCoverage === "number" && minimumCoverage >= 0 && minimumCoverage <= 1;
   return [
@@ -46,6 +47,7 @@ export function ownFaults(options: RollUpOptions): Issue[] {
     ...(from === undefined || isTier(from)
       ? []
       : [badArgument(["from"], `one of ${allTiers.join(", ")}`, from)]),
+    ...(period === undefined ? [] : periodFaults(period)),
     ...tiersFaults(options.tiers),
     ...(missing === undefined || rollUpMissing.includes(missing)
       ? []

@@ -1,4 +1,5 @@
 import { tiers as allTiers, type Tier } from "../../model/tier.ts";
+import type { RollUpPeriod } from "./period.ts";
 
 /**
  * What to do about units that are missing:
@@ -32,6 +33,11 @@ export interface RollUpOptions {
   /** The day whose units are put together, `yyyy-mm-dd`; the day of assessment unless given. */
   readonly on?: string;
   /**
+   * The period that the figures speak of. Of a state the latest in it counts; of what comes about in time (`flow`) only
+   * what covers it. Weights are taken as they are known. Unless given, the latest figure of each unit counts.
+   */
+  readonly period?: RollUpPeriod;
+  /**
    * The offices that the figures cover: those of `from` unless given, as a figure that names none covers the offices
    * of its unit's own tier. `own` takes of each unit the figure that names none, for what counts people or
    * enterprises and not offices: then a district's figure is of all that lies in the district.
@@ -59,6 +65,7 @@ export const optionNames = [
   "to",
   "from",
   "on",
+  "period",
   "tiers",
   "weights",
   "missing",

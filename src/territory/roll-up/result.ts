@@ -3,7 +3,9 @@ import type { UnitAggregation } from "../../model/indicator.ts";
 import type { Tier } from "../../model/tier.ts";
 import type { Observation } from "../../model/types.ts";
 import type { RollUpMissing } from "./options.ts";
+import type { RollUpPeriod } from "./period.ts";
 import type { RollUpGapReason, RollUpReason, RollUpUnusedReason } from "./reasons.ts";
+import type { RollUpWarning } from "./warnings.ts";
 
 /**
  * A unit that a rolled-up figure lacks, and why.
@@ -82,6 +84,8 @@ export interface RollUpRow {
   readonly ends: { readonly first: string; readonly last: string } | null;
   /** The plain mean beside it; `null` unless asked for, and where there is nothing to put together. */
   readonly plainMean: RollUpPlainMean | null;
+  /** What is odd about figures in it, in the order of their units. */
+  readonly warnings: readonly RollUpWarning[];
   /** Whether a figure in it is made up. */
   readonly synthetic: boolean;
 }
@@ -98,6 +102,8 @@ export interface RollUpMethod {
   readonly on: string;
   /** The tier whose figures were put together. */
   readonly from: Tier;
+  /** The period that the figures speak of; `null` for the latest of each unit. */
+  readonly period: RollUpPeriod | null;
   /** The offices that they cover; `own`: those of each unit itself. */
   readonly tiers: readonly Tier[] | "own";
   /** The lowest coverage with which a value is given. */

@@ -1,84 +1,17 @@
 import { sortedBy } from "../../measure/order.ts";
-import { snap } from "../../measure/snap.ts";
 import { DxplanError } from "../../model/error.ts";
 import type { Indicator, Observation } from "../../model/types.ts";
 import { type Register, registerOf } from "../register.ts";
 import type { Territory } from "../unit.ts";
 import { type Branch, branchOf } from "./branch.ts";
-import { combine, coverageOf, intervalOf, without } from "./combine.ts";
-import { countedIn } from "./counted.ts";
-import { figuresByUnit, type Sources } from "./figures.ts";
-import { gather, isUsable } from "./gather.ts";
 import { unusedIn } from "./notes.ts";
 import { depthOf, type RollUpOptions } from "./options.ts";
 import { placesIn } from "./place.ts";
-import { plainMeanOf } from "./plain-mean.ts";
-import type { Reading } from "./reading.ts";
-import type { RollUpReason } from "./reasons.ts";
 import type { RollUp, RollUpRow } from "./result.ts";
-import { type Rule, ruleOf } from "./rule.ts";
+import { rowOf } from "./row.ts";
+import { ruleOf } from "./rule.ts";
 import { type Settings, settingsOf } from "./settings.ts";
-
-/** Why nothing is to be put together, whatever is known. */
-function hopeless({ children }: Branch, { kind, weight }: Rule): RollUpReason | null {
-  if (kind === "none") return "not-aggregable";
-  if (kind === "weighted-mean" && weight === null) return "no-weight-named";
-  return children.length === 0 ? "no-units" : null;
-}
-
-/** Whether so much is known as is asked for, in units and, where it is known, by weight. */
-const isEnough = ({ units, weight }: RollUpRow["coverage"], minimum: number): boolean =>
-  [units, weight].every((share) => share === null || snap(share) >= snap(minimum));
-
-const textsOf = (readings: readonly Reading[]): readonly string[] =>
-  readings.flatMap(({ figure }) => (figure === null ? [] : [figure.period.end])).toSorted();
-
-function endsOf(readings: readonly Reading[]): RollUpRow["ends"] {
-  const days = textsOf(readings);
-  const [first, last] = [days[0], days.at(-1)];
-  return first === undefined || last === undefined ? null : { first, last };
-}
-
-/** A weight tells how much is known, even where its unit is missing. */
-function useAll(readings: readonly Reading[], { notes }: Sources): void {
-  for (const { figure, weigher, reason } of readings) {
-    if (figure !== null && reason === null) notes.used.add(figure);
-    if (weigher !== null) notes.used.add(weigher);
-  }
-}
-
-const isMadeUp = ({ figure, weigher }: Reading): boolean =>
-  figure?.synthetic === true || weigher?.synthetic === true;
-
-function rowOf(branch: Branch, rule: Rule, sources: Sources, settings: Settings): RollUpRow {
-  const reason = hopeless(branch, rule);
-  const readings = reason === null ? gather(branch, rule, sources, settings) : [];
-  const usable = readings.filter(isUsable);
-  const coverage = coverageOf(readings);
-  const enough = isEnough(coverage, settings.minimumCoverage);
-  const lack = usable.length === 0 ? "nothing-known" : enough ? null : "low-coverage";
-  const refused = reason ?? lack;
-  useAll(readings, sources);
-  const plainMean = settings.plainMean && reason === null;
-  return {
-    unit: branch.unit.id,
-    indicator: rule.indicator,
-    rule: rule.kind,
-    weight: rule.weight,
-    ...(refused === null ? combine(usable, rule) : without(refused)),
-    units: branch.children.length === 0 ? 0 : branch.leaves,
-    counted: countedIn(branch.unit, settings.from),
-    coverage,
-    interval: reason === null ? intervalOf(readings, rule) : null,
-    from: usable.map(({ unit }) => unit),
-    missing: readings.flatMap(({ unit, reason: why }) =>
-      why === null ? [] : [{ unit, reason: why }],
-    ),
-    ends: endsOf(usable),
-    plainMean: plainMean ? plainMeanOf(readings, settings.minimumCoverage) : null,
-    synthetic: usable.some(isMadeUp),
-  };
-}
+import { sourcesOf } from "./sources.ts";
 
 function refuseMissing(rows: readonly RollUpRow[]): void {
   const faults = rows.flatMap(({ unit, indicator, missing }) =>
@@ -91,17 +24,6 @@ function refuseMissing(rows: readonly RollUpRow[]): void {
   );
   if (faults.length > 0) throw new DxplanError("missing-value", "rollUp", faults);
 }
-
-const sourcesOf = (
-  indicators: readonly Indicator[],
-  observations: readonly Observation[],
-  asOf: string,
-): Sources => ({
-  figures: figuresByUnit(observations),
-  indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
-  asOf,
-  notes: { used: new Set(), reasons: new Map() },
-});
 
 const branchesOf = (register: Register, { uppers, on, from }: Settings): readonly Branch[] =>
   sortedBy(uppers, ({ id }) => id).map((unit) => branchOf(register, unit, on, depthOf(from)));
@@ -161,10 +83,10 @@ export function rollUp(
   const rows = branches.flatMap((branch) =>
     rules.map((rule) => rowOf(branch, rule, sources, settings)),
   );
-  const { asOf, on, from, tiers, minimumCoverage, missing } = settings;
+  const { asOf, on, from, period, tiers, minimumCoverage, missing } = settings;
   if (missing === "error") refuseMissing(rows);
   return {
-    method: { asOf, on, from, tiers, minimumCoverage, missing },
+    method: { asOf, on, from, period, tiers, minimumCoverage, missing },
     rows,
     unused: unusedIn(observations, sources.notes, placesIn(register, branches, rules, on)),
   };

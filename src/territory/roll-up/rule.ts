@@ -11,6 +11,8 @@ export interface Rule {
   readonly weight: string | null;
   /** What a value can be. */
   readonly limits: Limits;
+  /** Whether a value is what its numerator and denominator come to in percent. */
+  readonly isPercent: boolean;
 }
 
 /** A percentage of something lies between 0 and 100; one that is a growth does not. */
@@ -20,7 +22,8 @@ const isShare = ({ unitOfMeasure, denominator, aggregation }: Indicator): boolea
 
 const shareLimits: Limits = { low: 0, high: 100 };
 
-const limitsIn = (indicator: Indicator): Limits =>
+/** What a value can be: the natural limits, else 0 to 100 of a percentage of something. */
+export const limitsIn = (indicator: Indicator): Limits =>
   indicator.naturalLimits === undefined && isShare(indicator)
     ? shareLimits
     : limitsOf(indicator.naturalLimits);
@@ -32,5 +35,11 @@ export function ruleOf(indicator: Indicator, weights: Readonly<Record<string, st
   const isRatio = aggregation.units === "ratio-of-sums";
   const kind = isRatio && given !== null ? "weighted-mean" : aggregation.units;
   const own = kind === "weighted-mean" ? (aggregation.weight ?? null) : null;
-  return { indicator: id, kind, weight: given ?? own, limits: limitsIn(indicator) };
+  return {
+    indicator: id,
+    kind,
+    weight: given ?? own,
+    limits: limitsIn(indicator),
+    isPercent: isRatio || indicator.unitOfMeasure === "percent",
+  };
 }

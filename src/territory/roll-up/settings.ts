@@ -82,5 +82,7 @@ export function settingsOf(
   const from = fromTier(options, register, uppers, on, faults);
   refuse(faults);
   const { tiers = [from], plainMean = false } = options;
-  return { asOf, on, from, tiers, minimumCoverage, missing, uppers, weights, plainMean };
+  const period =
+    options.period === undefined ? null : { start: options.period.start, end: options.period.end };
+  return { asOf, on, from, period, tiers, minimumCoverage, missing, uppers, weights, plainMean };
 }

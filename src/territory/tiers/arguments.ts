@@ -1,24 +1,48 @@
+import { isRecord, listOf } from "../../measure/lint/shape.ts";
+import { shapeFaults } from "../../measure/lint/shape-of-plan.ts";
 import { badArgument } from "../../model/bad-argument.ts";
 import type { Issue } from "../../model/error.ts";
-import type { Plan, Target } from "../../model/types.ts";
+import { fieldsOf } from "../../model/schemas/faults/loose.ts";
+import type { Plan } from "../../model/types.ts";
 import { idFaults } from "../checks.ts";
 import type { Register } from "../register.ts";
 
-const isRecord = (value: unknown): boolean => typeof value === "object" && value !== null;
+/** A target with a quantity, and with the indicator that this needs. */
+function isAsked(target: unknown): boolean {
+  const { quantity, indicator } = fieldsOf(target);
+  const { kind, targets } = fieldsOf(quantity);
+  const isAlone = kind === "milestone" || kind === "statement" || Array.isArray(targets);
+  return isRecord(quantity) && (isAlone || typeof indicator === "string");
+}
 
-const isTarget = (target: Target): boolean => isRecord(target) && isRecord(target.quantity);
+const hasTargets = (item: unknown): boolean => Array.isArray(fieldsOf(item)["targets"]);
 
-const lists = ["targets", "indicators", "goals", "tasks"] as const;
+/** The lists of a plan, and what each of their items needs to be read here. */
+const lists: readonly (readonly [
+  "targets" | "indicators" | "goals" | "tasks",
+  (item: unknown) => boolean,
+])[] = [
+  ["targets", isAsked],
+  ["indicators", isRecord],
+  ["goals", hasTargets],
+  ["tasks", (task) => isRecord(task) && (task["targets"] === undefined || hasTargets(task))],
+];
 
-const isPlan = (plan: Plan): boolean =>
+const isPlan = (plan: unknown): boolean =>
   isRecord(plan) &&
-  lists.every((field) => Array.isArray(plan[field])) &&
-  Array.from(plan.targets).every(isTarget) &&
-  isRecord(plan.unit);
+  isRecord(plan["unit"]) &&
+  lists.every(([name, isRight]) => listOf(isRight)(plan[name]));
+
+/** What is no plan as `parsePlan` gives it, as far as it is read. */
+const shapeOf = (plan: Plan, path: Issue["path"]): Issue[] =>
+  isPlan(plan)
+    ? shapeFaults(plan, path)
+    : [badArgument(path, "a plan, from parsePlan or typed", plan)];
 
 /** What is no plan, and a plan of a unit that the territory does not have. */
 export function planFaults(plan: Plan, register: Register, path: Issue["path"]): Issue[] {
-  if (!isPlan(plan)) return [badArgument(path, "a plan, from parsePlan or typed", plan)];
+  const faults = shapeOf(plan, path);
+  if (faults.length > 0) return faults;
   const own = register.byId.get(plan.unit.id);
   const at = [...path, "unit"];
   if (own === undefined) {

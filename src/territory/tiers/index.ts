@@ -7,14 +7,11 @@ export { scoreTerritory } from "./score-territory.ts";
 export type { TargetFor } from "./targets-for.ts";
 export { targetsFor } from "./targets-for.ts";
 export type {
-  RankedUnit,
   TerritoryMethod,
   TerritoryScoreOptions,
   TerritoryScores,
-  TierRanking,
   UnaskedTarget,
-  UnitCard,
-  UnitScore,
-  UnitTarget,
   UnusedInTerritory,
 } from "./territory-scores.ts";
+export type { ParentRanking, RankedUnit, TargetTally, TierRanking } from "./tier-results.ts";
+export type { UnitCard, UnitScore, UnitTarget } from "./unit-scores.ts";

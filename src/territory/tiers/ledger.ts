@@ -1,6 +1,5 @@
-import type { Card } from "../../composite/card.ts";
-import { canonical, sortedBy } from "../../measure/order.ts";
-import { type UnusedReason, unusedReasons } from "../../measure/unused.ts";
+import type { Notes } from "../../composite/appraise.ts";
+import { byText, canonical } from "../../measure/order.ts";
 import type { Observation } from "../../model/types.ts";
 import type { UnplacedReason } from "./reasons.ts";
 import type { UnusedInTerritory } from "./territory-scores.ts";
@@ -9,33 +8,17 @@ import type { UnusedInTerritory } from "./territory-scores.ts";
 export interface Ledger {
   /** Those that decided something. */
   readonly used: Set<Observation>;
-  /** The others, each with the reason that came nearest to its being used. */
-  readonly notes: Map<Observation, UnusedReason>;
+  /** Of the others, the reason that came nearest to their being used. */
+  readonly notes: Notes;
 }
 
-const nearness = (reason: UnusedReason): number => unusedReasons.indexOf(reason);
-
-/** Takes down what a card made of the observations of its unit. */
-export function enter({ used, notes }: Ledger, own: readonly Observation[], card: Card): void {
-  const unused = new Map(card.unused.map(({ observation, reason }) => [observation, reason]));
-  for (const observation of own) {
-    const reason = unused.get(observation);
-    if (reason === undefined) {
-      used.add(observation);
-      continue;
-    }
-    const before = notes.get(observation);
-    if (before === undefined || nearness(reason) > nearness(before)) notes.set(observation, reason);
-  }
-}
-
+/** What sorts nearly all of them; the rest of an observation is written out for ties alone. */
 const orderOf = ({ observation, reason }: UnusedInTerritory): string =>
   JSON.stringify([
     observation.unit,
     observation.indicator ?? canonical(observation.milestone),
     observation.period.end,
     reason,
-    canonical(observation),
   ]);
 
 /** Every observation that decided nothing, with the reason, in an order of its own. */
@@ -44,11 +27,16 @@ export function unusedIn(
   observations: readonly Observation[],
   unplaced: (observation: Observation) => UnplacedReason,
 ): readonly UnusedInTerritory[] {
-  const unused = observations
+  return observations
     .filter((observation) => !used.has(observation))
-    .map((observation) => ({
-      observation,
-      reason: notes.get(observation) ?? unplaced(observation),
-    }));
-  return sortedBy(unused, orderOf);
+    .map((observation) => {
+      const item = { observation, reason: notes.get(observation) ?? unplaced(observation) };
+      return { item, order: orderOf(item) };
+    })
+    .sort(
+      (one, other) =>
+        byText(one.order, other.order) ||
+        byText(canonical(one.item.observation), canonical(other.item.observation)),
+    )
+    .map(({ item }) => item);
 }

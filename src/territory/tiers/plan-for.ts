@@ -7,7 +7,7 @@ import { unitFaults } from "./arguments.ts";
 import { type BoundTargets, boundTargets } from "./bound-targets.ts";
 
 /** A unit of a territory as a plan names it. */
-const plainUnit = ({ id, name, tier, parent, validity }: TerritoryUnit): Unit => ({
+export const plainUnit = ({ id, name, tier, parent, validity }: TerritoryUnit): Unit => ({
   id,
   name,
   tier,

@@ -9,13 +9,14 @@ import { unusedIn } from "./ledger.ts";
 import { idsUnder, planIn, unaskedIn } from "./plan-in-territory.ts";
 import type { UnplacedReason } from "./reasons.ts";
 import { type Scoring, scoreUnits } from "./score-units.ts";
+import { talliesOf } from "./tally.ts";
 import type {
   TerritoryMethod,
   TerritoryScoreOptions,
   TerritoryScores,
 } from "./territory-scores.ts";
 import { territorySettings } from "./territory-settings.ts";
-import { rankingsOf } from "./tier-ranking.ts";
+import { rankingsOf, rankingsWithin } from "./tier-ranking.ts";
 
 function byUnitOf(observations: readonly Observation[]): ReadonlyMap<string, Observation[]> {
   const byUnit = new Map<string, Observation[]>();
@@ -92,7 +93,8 @@ export function scoreTerritory(
   const register = registerOf(territory, "scoreTerritory");
   const settings = territorySettings(plans, observations, options, register);
   const scoring: Scoring = {
-    options,
+    settings,
+    horizon: options.horizon ?? null,
     byUnit: byUnitOf(observations),
     ledger: { used: new Set(), notes: new Map() },
     missing: [],
@@ -100,15 +102,19 @@ export function scoreTerritory(
   const placed = plans
     .toSorted((left, right) => byText(left.id, right.id))
     .map((plan) => planIn(plan, register, settings.asOf));
-  const cards = placed.map((one) => ({ id: one.plan.id, cards: scoreUnits(one, scoring) }));
+  const scored = placed.map((place) => ({ place, cards: scoreUnits(place, scoring) }));
   if (scoring.missing.length > 0) {
     throw new DxplanError("missing-value", "scoreTerritory", scoring.missing);
   }
   return {
     asOf: settings.asOf,
     method: methodOf(settings, options),
-    units: cards.flatMap((one) => one.cards),
-    rankings: cards.flatMap((one) => rankingsOf(one.id, one.cards, options)),
+    units: scored.flatMap(({ cards }) => cards),
+    rankings: scored.flatMap(({ place, cards }) => rankingsOf(place.plan.id, cards, options)),
+    rankingsWithin: scored.flatMap(({ place: { plan }, cards }) =>
+      rankingsWithin(plan.id, plan.unit.id, cards, options, register),
+    ),
+    tallies: scored.flatMap(({ place, cards }) => talliesOf(place, cards)),
     unasked: placed.flatMap(unaskedIn),
     unused: unusedIn(scoring.ledger, observations, unplacedBy(plans, register)),
     synthetic: syntheticOf(scoring.ledger.used),

@@ -1,20 +1,25 @@
-import type { Card } from "../../composite/card.ts";
-import type { ScoreOptions, Weights } from "../../composite/options.ts";
-import { scorePlan } from "../../composite/score-plan.ts";
+import { type Appraisal, appraise, noteIn } from "../../composite/appraise.ts";
+import type { Settings } from "../../composite/options.ts";
+import { relatedTo, similarities } from "../../composite/related.ts";
+import { usedBy } from "../../composite/result.ts";
+import { type Evidence, evidenceOf } from "../../measure/evidence.ts";
 import { type Issue, isDxplanError } from "../../model/error.ts";
-import type { Observation, Plan } from "../../model/types.ts";
+import type { Observation } from "../../model/types.ts";
 import type { TerritoryUnit } from "../unit.ts";
 import type { BoundTargets } from "./bound-targets.ts";
 import { goneSince } from "./last-day.ts";
-import { enter, type Ledger } from "./ledger.ts";
-import { restricted } from "./plan-for.ts";
+import type { Ledger } from "./ledger.ts";
+import { plainUnit } from "./plan-for.ts";
 import type { PlanInTerritory } from "./plan-in-territory.ts";
-import type { TerritoryScoreOptions, UnitCard } from "./territory-scores.ts";
+import { type TierPlan, tierPlanOf } from "./tier-plan.ts";
 import { unitCard } from "./unit-card.ts";
+import type { UnitCard } from "./unit-scores.ts";
 
 /** What the cards of a territory are formed from, and what is found on the way. */
 export interface Scoring {
-  readonly options: TerritoryScoreOptions;
+  readonly settings: Settings;
+  /** The day whose targets are in question, if it was given: else a unit that is gone is asked those of its last day. */
+  readonly horizon: string | null;
   /** The observations of each unit. */
   readonly byUnit: ReadonlyMap<string, readonly Observation[]>;
   readonly ledger: Ledger;
@@ -26,50 +31,71 @@ const nothing: readonly Observation[] = [];
 
 const noTargets: BoundTargets = { targets: [], others: new Map() };
 
-/** The weights of the targets that a plan has. */
-function weightsIn({ targets }: Plan, { weights = {} }: ScoreOptions): Weights {
-  const kept = new Set(targets.map(({ id }) => id));
-  const given = Object.entries(weights.targets ?? {}).filter(([id]) => kept.has(id));
-  return { ...weights, targets: Object.fromEntries(given) };
+/** Everything that is known of a unit, arranged for its targets. */
+function evidenceFor(
+  unit: TerritoryUnit,
+  { plan, scaleOf }: TierPlan,
+  own: readonly Observation[],
+  { settings: { asOf, baseline }, ledger }: Scoring,
+): Evidence {
+  const note = noteIn(ledger.notes);
+  // What no target has to do with is noted by nobody else.
+  for (const observation of own) note(observation, "no-target");
+  const ofUnit = { ...plan, unit: plainUnit(unit) };
+  return { ...evidenceOf(ofUnit, own, asOf, baseline, note), scaleOf };
 }
 
-/** A unit that is gone is asked the targets of its last day, unless a horizon is given. */
-const horizonOf = ({ horizon, asOf }: ScoreOptions, lapsed: string | null): string =>
-  horizon ?? lapsed ?? asOf;
+/** Takes note of figures that are similar only. */
+function noteRelated(evidence: Evidence): void {
+  const similar = similarities(evidence);
+  if (similar.length === 0) return;
+  for (const target of evidence.plan.targets) relatedTo(target, similar, evidence);
+}
 
-/** The card, or `null` where a value is missing and that is an error. */
-function cardOf(
-  plan: Plan,
-  own: readonly Observation[],
-  options: ScoreOptions,
+/** The unit's plan measured and scored, or `null` where a value is missing and that is an error. */
+function appraised(
+  evidence: Evidence,
+  settings: Settings,
+  tierPlan: TierPlan,
   missing: Issue[],
-): Card | null {
+): Appraisal | null {
   try {
-    return scorePlan(plan, own, options);
+    return appraise(evidence, settings, tierPlan.reasonsOn(settings.horizon));
   } catch (error) {
     if (!isDxplanError(error) || error.code !== "missing-value") throw error;
-    const place = ["plans", plan.id, "units", plan.unit.id];
+    const place = ["plans", evidence.plan.id, "units", evidence.plan.unit.id];
     missing.push(...error.issues.map((issue) => ({ ...issue, path: [...place, ...issue.path] })));
     return null;
   }
 }
 
-function scoreUnit(
-  unit: TerritoryUnit,
-  { plan, bound }: PlanInTerritory,
-  { options: { ties: _, decimals: __, ...options }, byUnit, ledger, missing }: Scoring,
-): UnitCard[] {
-  const own = byUnit.get(unit.id) ?? nothing;
-  const lapsed = goneSince(unit, options.asOf);
-  const unitPlan = restricted(plan, unit, bound.get(unit.tier) ?? noTargets);
-  const weights = weightsIn(unitPlan, options);
-  const horizon = horizonOf(options, lapsed);
-  const card = cardOf(unitPlan, own, { ...options, weights, horizon }, missing);
-  if (card === null) return [];
-  enter(ledger, own, card);
-  return [unitCard(card, unit, lapsed)];
+function scoreUnit(unit: TerritoryUnit, tierPlan: TierPlan, scoring: Scoring): UnitCard[] {
+  const { byUnit, ledger, missing } = scoring;
+  const lapsed = goneSince(unit, scoring.settings.asOf);
+  const horizon = scoring.horizon ?? lapsed ?? scoring.settings.asOf;
+  const settings = { ...scoring.settings, horizon };
+  const evidence = evidenceFor(unit, tierPlan, byUnit.get(unit.id) ?? nothing, scoring);
+  const appraisal = appraised(evidence, settings, tierPlan, missing);
+  if (appraisal === null) return [];
+  noteRelated(evidence);
+  const used = usedBy(appraisal.assessments);
+  for (const observation of used) ledger.used.add(observation);
+  const standing = { plan: tierPlan.plan.id, horizon, lapsed, used };
+  return [unitCard(unit, appraisal, tierPlan.reasonsOn(horizon), standing)];
 }
 
-/** The card of every unit that a plan can bind. */
-export const scoreUnits = (placed: PlanInTerritory, scoring: Scoring): UnitCard[] =>
-  placed.units.flatMap((unit) => scoreUnit(unit, placed, scoring));
+/** The card of every unit that a plan can bind: what `scorePlan` says of its own plan, in short. */
+export function scoreUnits(
+  { plan, units, bound }: PlanInTerritory,
+  scoring: Scoring,
+): readonly UnitCard[] {
+  const plans = new Map<string, TierPlan>();
+  return units.flatMap((unit) => {
+    const { tier } = unit;
+    const known =
+      plans.get(tier) ??
+      tierPlanOf(plan, unit, bound.get(tier) ?? noTargets, scoring.settings.asOf);
+    plans.set(tier, known);
+    return scoreUnit(unit, known, scoring);
+  });
+}

@@ -5,15 +5,11 @@ import { DxplanError, type Issue, isDxplanError } from "../../model/error.ts";
 import type { Observation, Plan } from "../../model/types.ts";
 import { optionFaults } from "../../rank/rank-faults.ts";
 import type { Register } from "../register.ts";
+import { observationFaults } from "../roll-up/input-faults.ts";
 import { planFaults } from "./arguments.ts";
 import type { TerritoryScoreOptions } from "./territory-scores.ts";
 
 const isRecord = (value: unknown): boolean => typeof value === "object" && value !== null;
-
-const isObservation = (observation: Observation): boolean =>
-  isRecord(observation) &&
-  typeof observation.unit === "string" &&
-  typeof observation.period?.end === "string";
 
 function repeated(plans: readonly Plan[]): Issue[] {
   const seen = new Set<string>();
@@ -31,16 +27,6 @@ function plansFaults(plans: readonly Plan[], register: Register): Issue[] {
   }
   const faults = Array.from(plans).flatMap((plan, at) => planFaults(plan, register, ["plans", at]));
   return faults.length > 0 ? faults : repeated(plans);
-}
-
-function observationFaults(observations: readonly Observation[]): Issue[] {
-  if (!Array.isArray(observations)) {
-    return [badArgument(["observations"], "a list of observations", observations)];
-  }
-  const expected = "an observation, with its unit and its period";
-  return Array.from(observations).flatMap((observation, at) =>
-    isObservation(observation) ? [] : [badArgument(["observations", at], expected, observation)],
-  );
 }
 
 /** What is wrong with the options that units are ranked by. */

@@ -1,38 +1,53 @@
-import type { Card, TargetResult } from "../../composite/card.ts";
+import type { Appraisal } from "../../composite/appraise.ts";
+import type { Assessment } from "../../composite/assess.ts";
+import type { NotCountedReason } from "../../composite/counting.ts";
 import type { NodeScore } from "../../composite/node.ts";
+import { syntheticOf } from "../../composite/result.ts";
+import type { Observation } from "../../model/types.ts";
 import type { TerritoryUnit } from "../unit.ts";
-import type { UnitCard, UnitScore, UnitTarget } from "./territory-scores.ts";
+import type { UnitCard, UnitScore, UnitTarget } from "./unit-scores.ts";
 
-const unitScore = ({ contributions: _, ...score }: NodeScore): UnitScore => score;
+const unitScore = ({ score, reason, coverage, interval, measured, counting }: NodeScore) =>
+  ({ score, reason, coverage, interval, measured, counting }) satisfies UnitScore;
 
-const unitTarget = (result: TargetResult): UnitTarget => ({
-  id: result.id,
-  status: result.status,
-  value: result.value,
-  met: result.met,
-  attainment: result.attainment,
-  progress: result.progress,
-  gap: result.gap,
-  gapUnit: result.gapUnit,
-  reason: result.reason,
-  score: result.score,
-  counts: result.counts,
-  notCounted: result.notCounted,
-  weight: result.weight,
-  age: result.age,
+const unitTarget = (
+  { target, measurement, status, score, age }: Assessment,
+  notCounted: NotCountedReason | null,
+  weight: number,
+): UnitTarget => ({
+  id: target.id,
+  status,
+  value: measurement.value,
+  met: measurement.met,
+  attainment: measurement.attainment,
+  progress: measurement.progress,
+  gap: measurement.gap,
+  gapUnit: measurement.gapUnit,
+  reason: measurement.reason,
+  score,
+  counts: notCounted === null,
+  notCounted,
+  weight,
+  age,
 });
+
+/** What a card says beside its scores. */
+interface Standing extends Pick<UnitCard, "plan" | "horizon" | "lapsed"> {
+  readonly used: ReadonlySet<Observation>;
+}
 
 /** A card in short: of thousands of units not every text and figure is repeated. */
 export const unitCard = (
-  { plan, method, overall, pillars, general, targets, synthetic }: Card,
   { id, tier }: TerritoryUnit,
-  lapsed: string | null,
+  { assessments, weights, overall, pillars, general }: Appraisal,
+  reasons: ReadonlyMap<string, NotCountedReason>,
+  { plan, horizon, lapsed, used }: Standing,
 ): UnitCard => ({
   plan,
   unit: id,
   tier,
   lapsed,
-  horizon: method.horizon,
+  horizon,
   overall: unitScore(overall),
   pillars: {
     government: unitScore(pillars.government),
@@ -40,6 +55,9 @@ export const unitCard = (
     society: unitScore(pillars.society),
   },
   general: unitScore(general),
-  targets: targets.map(unitTarget),
-  synthetic,
+  targets: assessments.map((assessment) => {
+    const { id: target } = assessment.target;
+    return unitTarget(assessment, reasons.get(target) ?? null, weights.get(target) ?? 0);
+  }),
+  synthetic: syntheticOf(used),
 });

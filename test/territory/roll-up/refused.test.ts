@@ -12,7 +12,27 @@ describe("is refused with every fault at once", () => {
     {
       title: "what is no indicator or observation",
       call: [land, [{ id: "a" }], [{ unit: "t:a1" }], options],
-      paths: ["indicators.0", "observations"],
+      paths: ["indicators.0", "observations.0"],
+    },
+    {
+      title: "numbers that are none, each with its place",
+      call: [
+        land,
+        [count()],
+        [of("a1", "count", Number.NaN), fraction("a2", Infinity, 4), of("a3", "count", 3)],
+        options,
+      ],
+      paths: ["observations.0.value", "observations.1.value", "observations.1.numerator"],
+    },
+    {
+      title: "a period that ends before it begins",
+      call: [land, [], [], { ...options, period: { start: "2025-01-01", end: "2024-12-31" } }],
+      paths: ["period"],
+    },
+    {
+      title: "a year for a period",
+      call: [land, [], [], { ...options, period: "2024" }],
+      paths: ["period"],
     },
     {
       title: "an indicator twice",

@@ -38,6 +38,7 @@ describe("over time", () => {
           reason: null,
           from: [first, second],
           missing: [],
+          warnings: [],
           synthetic: false,
         },
       ],

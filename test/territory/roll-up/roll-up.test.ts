@@ -35,6 +35,7 @@ describe("the rules", () => {
       missing: [],
       ends: { first: "2024-12-31", last: "2024-12-31" },
       plainMean: { value: 42, units: 5 },
+      warnings: [],
       synthetic: false,
     });
   });
@@ -329,6 +330,7 @@ describe("units in time", () => {
       asOf: "2025-12-31",
       on: "2025-06-30",
       from: "commune",
+      period: null,
       tiers: ["commune"],
       minimumCoverage: 1,
       missing: "omit",

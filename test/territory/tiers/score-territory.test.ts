@@ -312,3 +312,55 @@ describe("refuses", () => {
     expect(call).toThrow(expect.objectContaining({ code: "missing-value" }));
   });
 });
+
+describe("a plan that was typed by hand", () => {
+  const wrong = (more: object) => planWith([{ ...level({ tiers: ["commune"] }), ...more }]);
+
+  test.for([
+    [
+      { bound: { kind: "atLeast", value: "80" } },
+      /plans\[0\]\.targets\[0\]\.bound: expected a bound/,
+    ],
+    [{ tiers: ["ward"] }, /plans\[0\]\.targets\[0\]\.tiers: expected tiers/],
+    [{ indicator: undefined }, /plans\[0\]: expected a plan/],
+    [{ due: "2025" }, /plans\[0\]\.targets\[0\]\.due: expected a calendar day/],
+  ] as const)("is refused with its place: %j", ([more, message]) => {
+    expect(() => scoreOf([], {}, [wrong(more)])).toThrow(message);
+  });
+
+  test("is refused for goals and tasks that are none", () => {
+    // @ts-expect-error [ts2740] no goal
+    expect(() => scoreOf([], {}, [planWith([], { goals: [{}] })])).toThrow(/expected a plan/);
+    // @ts-expect-error [ts2740] no task
+    expect(() => scoreOf([], {}, [planWith([], { tasks: [1] })])).toThrow(/expected a plan/);
+  });
+});
+
+describe("reports that are no numbers", () => {
+  test("are refused with their places, though they would decide nothing", () => {
+    const old = of("my:c1", Number.NaN, { period: { end: "2020-12-31" } });
+    // @ts-expect-error [ts2322] no word
+    const odd = of("my:c1", 30, { qualifier: { kind: "some" } });
+    expect(() => scoreOf([of("my:c1", 30), old, odd])).toThrow(
+      /observations\[1\]\.value: expected a finite number.*\n.*observations\[2\]\.qualifier/,
+    );
+    const undated = of("my:c1", 30, { period: { start: "soon", end: "2024-12-31" } });
+    expect(() => scoreOf([undated])).toThrow(/observations\[0\]: expected an observation/);
+  });
+});
+
+test("a figure that is similar only is told as such", () => {
+  const related = of("my:c1", 30, {
+    indicator: "other-share",
+    related: [{ indicator: "share", why: { vi: "khác", en: "another" } }],
+  });
+  const stray = of("my:c1", 30, { indicator: "firms" });
+  const { unused } = scoreOf([related, stray]);
+  expect(unused.map(({ reason }) => reason)).toStrictEqual(["no-target", "related"]);
+});
+
+test("a baseline that is no number is refused as by `scorePlan`", () => {
+  const baseline = { date: "2020-12-31", value: Number.NaN };
+  const odd = planWith([level({ tiers: ["province"], baseline })]);
+  expect(() => scoreOf([of("gso63:84", 72)], {}, [odd])).toThrow(/baseline: expected a day/);
+});

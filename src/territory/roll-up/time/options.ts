@@ -1,11 +1,10 @@
-import { isDay } from "../../../measure/time.ts";
 import { badArgument, unknownFaults } from "../../../model/bad-argument.ts";
 import { DxplanError, type Issue } from "../../../model/error.ts";
 import { accumulations, timeAggregations } from "../../../model/indicator.ts";
 import { fieldsOf } from "../../../model/schemas/faults/loose.ts";
 import { dayFaults } from "../../checks.ts";
 import { indicatorFaults, observationFaults } from "../input-faults.ts";
-import type { RollUpPeriod } from "./result.ts";
+import { periodFaults, type RollUpPeriod } from "../period.ts";
 
 /**
  * Options of {@link rollUpTime}.
@@ -17,15 +16,6 @@ export interface RollUpTimeOptions {
   readonly period: RollUpPeriod;
   /** The day up to which figures were known, `yyyy-mm-dd`; all that are given count unless given. */
   readonly asOf?: string;
-}
-
-const isDayText = (day: unknown): day is string => typeof day === "string" && isDay(day);
-
-function periodFaults(period: unknown): Issue[] {
-  const { start, end } = fieldsOf(period);
-  return isDayText(start) && isDayText(end) && start <= end
-    ? []
-    : [badArgument(["period"], "a start and an end, the start not after the end", period)];
 }
 
 function ruleFaults(indicator: unknown): Issue[] {

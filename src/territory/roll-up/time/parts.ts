@@ -1,9 +1,9 @@
 import { isOneYear } from "../../../measure/time.ts";
 import type { Figure } from "../../../model/types.ts";
 import { note } from "../notes.ts";
+import type { RollUpPeriod } from "../period.ts";
 import type { RollUpUnusedReason } from "../reasons.ts";
 import type { RollUpTimeReason } from "./reasons.ts";
-import type { RollUpPeriod } from "./result.ts";
 import { chosenOf, nothing, type Row, rowOf, type Task } from "./task.ts";
 import { gapsIn, type Tile, tilesOf } from "./tiles.ts";
 import { totalOf } from "./total.ts";
@@ -77,8 +77,8 @@ export function partsOf(figures: readonly Figure[], task: Task): Row {
   }
   if (found.size > 0) {
     const used = [...found].map(({ figure }) => figure);
-    return rowOf(used, totalOf(used, rule));
+    return rowOf(used, totalOf(used, rule), task);
   }
   const gaps = gapsIn(tiles, period);
-  return nothing(lack(tiles, gaps, tiles.length < spans.length), gaps);
+  return nothing(lack(tiles, gaps, tiles.length < spans.length), gaps, task);
 }

@@ -1,17 +1,17 @@
 import type { TimeAggregation } from "../../../model/indicator.ts";
 import type { Tier } from "../../../model/tier.ts";
+import type { RollUpPeriod } from "../period.ts";
 import type { RollUpUnused } from "../result.ts";
+import type { RollUpWarning } from "../warnings.ts";
 import type { RollUpTimeReason } from "./reasons.ts";
 
 /**
- * A span of time, first and last day included.
+ * A figure in it that is odd in itself.
  *
  * @category Territory
  */
-export interface RollUpPeriod {
-  /** The first day, `yyyy-mm-dd`. */
-  readonly start: string;
-  /** The last day, `yyyy-mm-dd`. */
+export interface RollUpTimeWarning extends Omit<RollUpWarning, "unit"> {
+  /** The last day of its period. */
   readonly end: string;
 }
 
@@ -37,6 +37,8 @@ export interface RollUpTimeRow {
   readonly from: readonly { readonly start: string | null; readonly end: string }[];
   /** The spans of the period that no figure covers, in order. */
   readonly missing: readonly RollUpPeriod[];
+  /** What is odd about figures in it, in their order. */
+  readonly warnings: readonly RollUpTimeWarning[];
   /** Whether a figure in it is made up. */
   readonly synthetic: boolean;
 }

@@ -3,6 +3,7 @@ import type { Tier } from "../../../model/tier.ts";
 import type { Figure, Indicator, Observation } from "../../../model/types.ts";
 import { type Notes, note, unusedIn } from "../notes.ts";
 import type { RollUpUnusedReason } from "../reasons.ts";
+import { ruleOf } from "../rule.ts";
 import { lastIn } from "./last.ts";
 import { checkTime, type RollUpTimeOptions } from "./options.ts";
 import { partsOf } from "./parts.ts";
@@ -89,10 +90,10 @@ export function rollUpTime(
   const period = { start: options.period.start, end: options.period.end };
   const rule = indicator.aggregation.time;
   const notes: Notes = { used: new Set(), reasons: new Map() };
+  const task = { rule, values: ruleOf(indicator, {}), period, notes };
   const isHopeless = rule === "none" || isContradiction(indicator);
   const rows = groupsOf(observations, indicator, asOf, notes).map(({ unit, tiers, figures }) => {
-    if (isHopeless) return { unit, tiers, ...nothing("not-aggregable", []) };
-    const task = { rule, period, notes };
+    if (isHopeless) return { unit, tiers, ...nothing("not-aggregable", [], task) };
     return { unit, tiers, ...(rule === "last" ? lastIn(figures, task) : partsOf(figures, task)) };
   });
   const placeOf = (one: Observation): RollUpUnusedReason =>

@@ -2,13 +2,18 @@ import { choose } from "../../../measure/choose.ts";
 import type { TimeAggregation } from "../../../model/indicator.ts";
 import type { Figure } from "../../../model/types.ts";
 import { type Notes, note } from "../notes.ts";
+import type { RollUpPeriod } from "../period.ts";
+import type { Rule } from "../rule.ts";
+import { oddities } from "../warnings.ts";
 import type { RollUpTimeReason } from "./reasons.ts";
-import type { RollUpPeriod, RollUpTimeRow } from "./result.ts";
+import type { RollUpTimeRow } from "./result.ts";
 import type { Total } from "./total.ts";
 
 /** What the figures of one unit are put together by. */
 export interface Task {
   readonly rule: TimeAggregation;
+  /** What a value can be, and whether its fraction says the same. */
+  readonly values: Pick<Rule, "limits" | "isPercent">;
   readonly period: RollUpPeriod;
   readonly notes: Notes;
 }
@@ -26,14 +31,24 @@ export function chosenOf(figures: readonly Figure[], notes: Notes): Figure | nul
   return null;
 }
 
+const warningsOf = (figures: readonly Figure[], { values }: Task): Row["warnings"] =>
+  figures.flatMap((figure) =>
+    oddities(figure, values.limits, values.isPercent).map((oddity) => ({
+      end: figure.period.end,
+      ...oddity,
+    })),
+  );
+
 export const rowOf = (
   figures: readonly Figure[],
   total: Total,
+  task: Task,
   missing: readonly RollUpPeriod[] = [],
 ): Row => ({
   ...total,
   from: figures.map(({ period }) => ({ start: period.start ?? null, end: period.end })),
   missing,
+  warnings: warningsOf(figures, task),
   synthetic: figures.some(({ synthetic }) => synthetic === true),
 });
 
@@ -41,5 +56,7 @@ export const rowOf = (
 export const nothing = (
   reason: RollUpTimeReason,
   missing: readonly RollUpPeriod[],
+  task: Task,
   figures: readonly Figure[] = [],
-): Row => rowOf(figures, { value: null, numerator: null, denominator: null, reason }, missing);
+): Row =>
+  rowOf(figures, { value: null, numerator: null, denominator: null, reason }, task, missing);

@@ -1,6 +1,6 @@
 import { byText } from "../../../measure/order.ts";
 import type { Figure } from "../../../model/types.ts";
-import type { RollUpPeriod } from "./result.ts";
+import type { RollUpPeriod } from "../period.ts";
 
 /** A figure of a part of the period. */
 export interface Tile extends RollUpPeriod {

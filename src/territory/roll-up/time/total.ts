@@ -1,6 +1,6 @@
 import type { TimeAggregation } from "../../../model/indicator.ts";
 import type { Figure } from "../../../model/types.ts";
-import { percent } from "../reading.ts";
+import { percent } from "../told.ts";
 import type { RollUpTimeReason } from "./reasons.ts";
 
 /** What figures come to. */

@@ -1,14 +1,14 @@
+import { isRecord } from "../../../measure/lint/shape.ts";
 import { badArgument, unknownFaults } from "../../../model/bad-argument.ts";
 import type { Issue } from "../../../model/error.ts";
 import { fieldsOf } from "../../../model/schemas/faults/loose.ts";
 import type { Indicator, Target } from "../../../model/types.ts";
+import { indicatorFaults } from "../../roll-up/input-faults.ts";
+import { targetFaults } from "../../target-faults.ts";
 import { aheadRules, cascadeRoundings, cascadeWays } from "./cascade-reasons.ts";
 import type { CascadeOptions, CascadeUnit } from "./cascaded.ts";
 
-const isRecord = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const optionNames = ["by", "current", "weights", "ahead", "rounding", "limits"];
+const optionNames = ["by", "current", "weights", "ahead", "rounding", "limits", "caps"];
 
 const oneOf = (name: string, known: readonly string[], found: unknown): Issue[] =>
   known.some((each) => each === found) ? [] : [badArgument([name], known.join(" or "), found)];
@@ -28,7 +28,7 @@ function unitsFaults(units: readonly CascadeUnit[]): Issue[] {
 
 /** What is no number of a unit, by its id. */
 function numbersFaults(
-  name: "current" | "weights",
+  name: "current" | "weights" | "caps",
   numbers: unknown,
   ids: ReadonlySet<string>,
   isNumber: (number: unknown) => boolean,
@@ -79,7 +79,15 @@ function optionsFaults(options: CascadeOptions, ids: ReadonlySet<string>): Issue
     ...numbersFaults("current", options.current, ids, isCurrent, number),
     ...numbersFaults("weights", options.weights, ids, isWeight, "a finite number from 0 up"),
     ...limitsFaults(options.limits),
+    ...numbersFaults("caps", options.caps, ids, Number.isFinite, "a finite number"),
   ];
+}
+
+/** What is no target, or no definition of its indicator. */
+function askedFaults(target: Target, indicator: Indicator | null): Issue[] {
+  const wrong = targetFaults(target);
+  if (wrong.length > 0 || indicator === null) return wrong;
+  return indicatorFaults(["indicator"], indicator);
 }
 
 /** Everything that is wrong with a call of `cascade`. */
@@ -89,10 +97,10 @@ export function cascadeFaults(
   units: readonly CascadeUnit[],
   options: CascadeOptions,
 ): Issue[] {
-  if (!isRecord(target) || !isRecord(target.quantity)) {
-    return [badArgument(["target"], "a target", target)];
-  }
-  const expected = target.indicator === undefined ? "null" : `the indicator ${target.indicator}`;
+  const wrong = askedFaults(target, indicator);
+  if (wrong.length > 0) return wrong;
+  const expected =
+    target.indicator === undefined ? "null" : `the indicator ${String(target.indicator)}`;
   const isOwn = (indicator?.id ?? undefined) === target.indicator;
   const faults = unitsFaults(units);
   const ids = new Set(faults.length === 0 ? units.map(({ id }) => id) : []);

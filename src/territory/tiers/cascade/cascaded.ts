@@ -31,8 +31,13 @@ export interface CascadeOptions {
   readonly ahead?: AheadRule;
   /** What is done with parts of a whole number; `none` unless given. */
   readonly rounding?: CascadeRounding;
-  /** What a unit's value can possibly be; the natural limits of the indicator unless given. */
+  /** What a unit's value can possibly be; unless given the natural limits of the indicator, else 0 to 100 of a share. */
   readonly limits?: NonNullable<Indicator["naturalLimits"]>;
+  /**
+   * The best that a unit can reach, by id: its highest value, or its lowest where the indicator should fall. Within the
+   * limits, which hold for all; units that are not named have these alone.
+   */
+  readonly caps?: Readonly<Record<string, number>>;
 }
 
 /**

@@ -15,11 +15,16 @@ type Solution =
   | { readonly common: number | null; readonly reason: null }
   | { readonly common: null; readonly reason: CascadeReason };
 
-function solve({ rule, way, required, divisor }: Problem, vessels: readonly Vessel[]): Solution {
+/** The least that any unit can reach: what an extreme hangs on. */
+const leastOf = ({ units }: Problem): number =>
+  units.reduce((least, { limit }) => Math.min(least, limit), Infinity);
+
+function solve(problem: Problem, vessels: readonly Vessel[]): Solution {
+  const { rule, required, divisor } = problem;
   const amount = required * divisor;
   if (!Number.isFinite(amount)) return { common: null, reason: "overflow" };
   if (rule === "each") {
-    return snap(required) > snap(way.limit)
+    return snap(required) > snap(leastOf(problem))
       ? { common: null, reason: "not-reachable" }
       : { common: required, reason: null };
   }
@@ -28,9 +33,9 @@ function solve({ rule, way, required, divisor }: Problem, vessels: readonly Vess
 }
 
 /** The best that the vessels can hold, put together; `null` without limit. */
-function reachableOf({ sign, rule, way, divisor }: Problem, vessels: readonly Vessel[]) {
-  const most = rule === "each" ? way.limit : filled(vessels) / divisor;
-  return Number.isFinite(most) ? sign * most + 0 : null;
+function reachableOf(problem: Problem, vessels: readonly Vessel[]) {
+  const most = problem.rule === "each" ? leastOf(problem) : filled(vessels) / problem.divisor;
+  return Number.isFinite(most) ? problem.sign * most + 0 : null;
 }
 
 /** The common as the caller reads it: a gain is a gain, whichever way is better. */

@@ -1,5 +1,7 @@
 import { snap } from "../../../measure/snap.ts";
+import { limitsOf } from "../../../measure/terms.ts";
 import type { Indicator } from "../../../model/types.ts";
+import { limitsIn } from "../../roll-up/rule.ts";
 import type { AheadRule, CascadeWay } from "./cascade-reasons.ts";
 import type { CascadeOptions, CascadeUnit } from "./cascaded.ts";
 import { type Upper, wholeOf } from "./upper.ts";
@@ -13,14 +15,14 @@ export interface Turned {
   readonly weight: number | null;
   /** How often its level counts in the whole: its weight in a mean, else once. */
   readonly counted: number;
+  /** The most that it can reach; Infinity without limit. */
+  readonly limit: number;
 }
 
 /** How what is asked is laid upon the units. */
 export interface Way {
   readonly by: CascadeWay;
   readonly ahead: AheadRule;
-  /** The most that a unit can reach; Infinity without limit. */
-  readonly limit: number;
   /** What each would be asked if all were asked the same. */
   readonly even: number;
 }
@@ -36,6 +38,8 @@ export interface Problem {
   readonly required: number;
   /** What the counted levels are divided by: all that is counted in a mean, else 1. */
   readonly divisor: number;
+  /** Whether a mean is of units that are all at one level: it is at it by whatever weights. */
+  readonly isEven: boolean;
 }
 
 const ruleOf = ({ aggregation }: Indicator): Problem["rule"] => {
@@ -43,29 +47,44 @@ const ruleOf = ({ aggregation }: Indicator): Problem["rule"] => {
   return aggregation.units === "minimum" || aggregation.units === "maximum" ? "each" : "mean";
 };
 
-function limitOf(
-  { naturalLimits, direction }: Indicator,
-  { limits = naturalLimits, rounding }: CascadeOptions,
-): number {
-  const limit = direction === "increase" ? limits?.high : limits?.low;
-  if (limit === undefined) return Infinity;
-  const turned = direction === "increase" ? limit : -limit;
-  return rounding === "largest-remainder" ? Math.floor(snap(turned)) : turned;
+/** What each unit can reach at most: the limit of all, or its own cap within it. */
+function limitsBy(
+  sign: 1 | -1,
+  indicator: Indicator,
+  { limits, caps = {}, rounding }: CascadeOptions,
+) {
+  const { low, high } = limits === undefined ? limitsIn(indicator) : limitsOf(limits);
+  const ofAll = sign === 1 ? high : low;
+  const own = new Map(Object.entries(caps));
+  return (unit: string): number => {
+    const ends = [ofAll, own.get(unit) ?? null].filter((end) => end !== null);
+    const limit = Math.min(Infinity, ...ends.map((end) => sign * end));
+    return rounding === "largest-remainder" ? Math.floor(snap(limit)) : limit;
+  };
 }
 
-function wayOf(rule: Problem["rule"], required: number, units: number, limit: number) {
-  const even = rule === "sum" ? required / units : required;
-  return ({ by, ahead = "asked" }: CascadeOptions): Way => ({
-    by: rule === "each" ? "equal-level" : by,
-    ahead,
-    limit,
-    even,
-  });
-}
+const wayOf = (
+  rule: Problem["rule"],
+  required: number,
+  units: number,
+  { by, ahead = "asked" }: CascadeOptions,
+): Way => ({
+  by: rule === "each" ? "equal-level" : by,
+  ahead,
+  even: rule === "sum" ? required / units : required,
+});
+
+/** Whether all come to one level: nobody stands in for another. */
+const isOneLevel = ({ by, ahead }: Way, required: number, limits: readonly number[]): boolean =>
+  by === "equal-level" &&
+  ahead === "asked" &&
+  (limits.every((limit) => limit === limits[0]) ||
+    limits.every((limit) => snap(limit) >= snap(required)));
 
 function turnedBy(
   sign: 1 | -1,
   isWeighed: boolean,
+  limitFor: (unit: string) => number,
   { current = {}, weights = {} }: CascadeOptions,
 ) {
   const standing = new Map(Object.entries(current));
@@ -78,6 +97,7 @@ function turnedBy(
       stands: stands === null ? null : sign * stands,
       weight,
       counted: isWeighed ? (weight ?? 0) : 1,
+      limit: limitFor(id),
     };
   };
 }
@@ -93,10 +113,11 @@ export function problemOf(
   const rule = ruleOf(indicator);
   const whole = options.rounding === "largest-remainder" ? wholeOf(upper, sign) : upper.required;
   const required = sign * whole;
-  const way = wayOf(rule, required, units.length, limitOf(indicator, options))(options);
-  // All at one level are at it by whatever weights.
-  const isEven = way.by === "equal-level" && way.ahead === "asked";
-  const turned = units.map(turnedBy(sign, rule === "mean" && !isEven, options));
+  const way = wayOf(rule, required, units.length, options);
+  const limitFor = limitsBy(sign, indicator, options);
+  const limits = units.map(({ id }) => limitFor(id));
+  const isEven = rule === "mean" && isOneLevel(way, required, limits);
+  const turned = units.map(turnedBy(sign, rule === "mean" && !isEven, limitFor, options));
   const divisor = rule === "mean" ? turned.reduce((sum, { counted }) => sum + counted, 0) : 1;
-  return { sign, rule, units: turned, way, required, divisor };
+  return { sign, rule, units: turned, way, required, divisor, isEven };
 }

@@ -8,9 +8,9 @@ export interface Lack {
 }
 
 /** Which numbers this way cannot do without. */
-export function lackOf({ units, rule, way }: Problem): Lack {
+export function lackOf({ units, rule, way, isEven }: Problem): Lack {
   const needsValues = way.by === "equal-effort" || way.ahead === "kept";
-  const needsWeights = way.by === "by-weight" || (rule === "mean" && needsValues);
+  const needsWeights = way.by === "by-weight" || (rule === "mean" && !isEven);
   const without = (field: "stands" | "weight") =>
     units.filter((unit) => unit[field] === null).map(({ unit }) => unit);
   const [values, weights] = [without("stands"), without("weight")];

@@ -1,60 +1,63 @@
-import type { Interval } from "../../../measure/interval.ts";
+import type { Interval, IntervalEnd } from "../../../measure/interval.ts";
 import type { Indicator } from "../../../model/types.ts";
+import { limitsIn } from "../../roll-up/rule.ts";
+import { add, highest, lowest, times } from "./ends.ts";
 import type { Part } from "./parts.ts";
 
-type Range = readonly [low: number, high: number];
+/** Where the whole lies at one end, by that end of each part. */
+type EndOf = (part: Part) => IntervalEnd;
 
-/** What a part can be: what is asked of it, or anything within the natural limits. */
-const rangeOf = ({ level }: Part, { naturalLimits }: Indicator): Range =>
-  level === null
-    ? [naturalLimits?.low ?? -Infinity, naturalLimits?.high ?? Infinity]
-    : [level, level];
+const endIn = (at: number): IntervalEnd => ({ at, closed: true });
 
-const add = (ranges: readonly Range[]): Range =>
-  ranges.reduce<Range>(([low, high], range) => [low + range[0], high + range[1]], [0, 0]);
-
-const times = ([low, high]: Range, factor: number): Range =>
-  // Nothing, whatever its level: not 0 times Infinity.
-  factor === 0 ? [0, 0] : [factor * low, factor * high];
+/**
+ * An end of what a part can be: what is asked of it, or the natural limit. "Trên 60 %" is just met a little beyond 60: of
+ * what should rise the lower end is open, else the upper one.
+ */
+const endsBy =
+  (indicator: Indicator, side: "low" | "high"): EndOf =>
+  ({ level, open }) => {
+    const isNear = (side === "low") === (indicator.direction === "increase");
+    if (level !== null) return { at: level, closed: !(open && isNear) };
+    const limit = limitsIn(indicator)[side];
+    return endIn(limit ?? (side === "low" ? -Infinity : Infinity));
+  };
 
 /** The mean by weight; between the lowest and the highest of the parts where the weights are not known. */
-function mean(parts: readonly Part[], ranges: readonly Range[]): Range {
+function mean(parts: readonly Part[], endOf: EndOf, side: "low" | "high"): IntervalEnd {
   const total = parts.reduce((sum, { weight }) => sum + (weight ?? Number.NaN), 0);
   if (total > 0) {
-    const [low, high] = add(ranges.map((range, at) => times(range, parts[at]?.weight ?? 0)));
-    return [low / total, high / total];
+    const { at, closed } = add(parts.map((part) => times(endOf(part), part.weight ?? 0)));
+    return { at: at / total, closed };
   }
-  return [
-    ranges.reduce((least, [low]) => Math.min(least, low), Infinity),
-    ranges.reduce((most, [, high]) => Math.max(most, high), -Infinity),
-  ];
+  const ends = parts.map(endOf);
+  return side === "low" ? lowest(ends, "any") : highest(ends, "any");
 }
 
-function whole(parts: readonly Part[], indicator: Indicator): Range {
-  const ranges = parts.map((part) => rangeOf(part, indicator));
-  const lows = ranges.map(([low]) => low);
-  const highs = ranges.map(([, high]) => high);
-  switch (indicator.aggregation.units) {
+function whole(
+  parts: readonly Part[],
+  { aggregation }: Indicator,
+  endOf: EndOf,
+  side: "low" | "high",
+): IntervalEnd {
+  switch (aggregation.units) {
     case "sum":
-      return add(ranges.map((range, at) => times(range, parts[at]?.units ?? 0)));
+      return add(parts.map((part) => times(endOf(part), part.units)));
     case "minimum":
-      return [Math.min(...lows), Math.min(...highs)];
+      return lowest(parts.map(endOf), side === "low" ? "any" : "every");
     case "maximum":
-      return [Math.max(...lows), Math.max(...highs)];
+      return highest(parts.map(endOf), side === "high" ? "any" : "every");
     case "ratio-of-sums":
     case "weighted-mean":
     case "none":
-      return mean(parts, ranges);
+      return mean(parts, endOf, side);
   }
 }
 
+const finite = ({ at, closed }: IntervalEnd): IntervalEnd | null =>
+  Number.isFinite(at) ? { at: at + 0, closed } : null;
+
 /** Where the upper value lies if every part just meets what is asked of it. */
-export function madeOf(parts: readonly Part[], indicator: Indicator): Interval {
-  const [low, high] = whole(parts, indicator);
-  const isOpen = parts.some(({ open }) => open);
-  const rises = indicator.direction === "increase";
-  return {
-    low: Number.isFinite(low) ? { at: low + 0, closed: !(isOpen && rises) } : null,
-    high: Number.isFinite(high) ? { at: high + 0, closed: !isOpen || rises } : null,
-  };
-}
+export const madeOf = (parts: readonly Part[], indicator: Indicator): Interval => ({
+  low: finite(whole(parts, indicator, endsBy(indicator, "low"), "low")),
+  high: finite(whole(parts, indicator, endsBy(indicator, "high"), "high")),
+});

@@ -37,6 +37,8 @@ export interface ConsistencyFinding {
   readonly upper: string;
   /** The ids of the lower ones, in the order of the plan. */
   readonly lower: readonly string[];
+  /** Targets of plans of units beneath that were put together with them, from the lowest tier up. */
+  readonly elsewhere: readonly { readonly plan: string; readonly target: string }[];
   /** The id of the indicator. */
   readonly indicator: string;
   /** The deadline; `null` without one. */
