@@ -6,6 +6,7 @@ const entries = {
   seeds: "seeds/index.ts",
   columns: "src/columns/index.ts",
   robustness: "src/robustness/index.ts",
+  vi: "src/vi/index.ts",
 };
 
 /**

@@ -4,9 +4,10 @@
  * `npx tsx examples/04-indicators.ts` prints indicator × plans (how many targets each plan has on it, and how many
  * figures were reported), then the namesakes that are kept apart, each with the reason. `--lang vi` in Vietnamese.
  */
-import type { Indicator, Language } from "dxplan";
+import type { Indicator } from "dxplan";
 import { indicators, namesakes, observations, plans } from "dxplan/seeds";
 import { languageOf, optionsOf, run } from "./command-line.ts";
+import type { Spoken } from "./language.ts";
 import { row, width, wrap } from "./scorecard/layout.ts";
 
 const words = {
@@ -54,7 +55,7 @@ const widths = [...plans.map(() => -3), -4, 0];
 
 const countText = (count: number): string => (count === 0 ? "·" : String(count));
 
-function lines(indicator: Indicator, language: Language): string[] {
+function lines(indicator: Indicator, language: Spoken): string[] {
   const counts = [...targetsOn(indicator), figuresOf(indicator)].map(countText);
   const text = `${indicator.name[language]} (${indicator.id})`;
   const [first = "", ...rest] = wrap(text, 0, width - margin);
@@ -64,7 +65,7 @@ function lines(indicator: Indicator, language: Language): string[] {
 /** Where the names begin. */
 const margin = row([...plans.map(() => ""), "", "|"], widths).indexOf("|");
 
-function table(language: Language): string[] {
+function table(language: Spoken): string[] {
   const { indicator, figures, shared, single, reported } = words[language];
   const groups = [
     { title: shared, members: indicators.filter((one) => plansOn(one) > 1) },
@@ -81,7 +82,7 @@ function table(language: Language): string[] {
   ];
 }
 
-const apart = (language: Language): string[] =>
+const apart = (language: Spoken): string[] =>
   namesakes.flatMap(({ indicators: ids, why, comparable = false }) => [
     ...wrap(ids.join(comparable ? " ≈ " : " ≠ "), 0),
     ...wrap(`${why[language]}.`, 4),

@@ -4,9 +4,10 @@
  * `npx tsx examples/05-rank-provinces.ts` prints the 63 with their places as published and the places gained since the
  * year before, then the 34 of 2025 with the places of what they were made of. `--lang vi` in Vietnamese.
  */
-import { type Language, type Movement, movement, type Ranking } from "dxplan";
+import { type Movement, movement, type Ranking } from "dxplan";
 import { type DtiRow, type DtiTable, dti } from "dxplan/seeds";
 import { languageOf, optionsOf, run } from "./command-line.ts";
+import type { Spoken } from "./language.ts";
 import { row } from "./scorecard/layout.ts";
 
 const words = {
@@ -79,12 +80,12 @@ function placeText(place: DtiRow | undefined, move: Movement | undefined): strin
 }
 
 /** Four decimals, as published. */
-const valueText = (value: number | null, language: Language): string =>
+const valueText = (value: number | null, language: Spoken): string =>
   value === null ? "–" : value.toFixed(4).replace(".", language === "vi" ? "," : ".");
 
 const widths = [18, -5, -10, -9, -9, -9, -8];
 
-const allLines = (language: Language): string[] => [
+const allLines = (language: Spoken): string[] => [
   row([words[language].name, ...years.map(({ head }) => head), "DTI 2024"], widths),
   ...dti2024.rows.map(({ unit, name, dti: value }) => {
     const places = years.map(({ rows, moves }) => placeText(rows.get(unit), moves.get(unit)));
@@ -104,7 +105,7 @@ const madeOf = new Map(
   ]),
 );
 
-const mergedLines = (language: Language): string[] =>
+const mergedLines = (language: Spoken): string[] =>
   dti2024Merged.rows.map(({ unit, name, rank, dti: value }) =>
     row([String(rank), name, valueText(value, language), madeOf.get(unit) ?? ""], [-2, 12, 6, 0]),
   );

@@ -4,9 +4,10 @@
  * `npx tsx examples/06-merge-2025.ts` carries the published values of the 63 to the 34 and sets them beside the
  * published table. `--lang vi` in Vietnamese.
  */
-import { carry, type Language, rank, roundHalfUp, unitOf, vietnam } from "dxplan";
+import { carry, rank, roundHalfUp, unitOf, vietnam } from "dxplan";
 import { dti } from "dxplan/seeds";
 import { languageOf, optionsOf, run } from "./command-line.ts";
+import type { Spoken } from "./language.ts";
 import { row } from "./scorecard/layout.ts";
 
 const words = {
@@ -61,9 +62,7 @@ const isSamePlace = ({ rank: place, publishedPlace }: Line): boolean => place ==
 const isSameValue = ({ printed, off }: Line): boolean => printed !== null && Math.abs(off) <= half;
 
 run(() => {
-  const language: Language = languageOf(
-    optionsOf({ lang: { type: "string", default: "en" } }).lang,
-  );
+  const language: Spoken = languageOf(optionsOf({ lang: { type: "string", default: "en" } }).lang);
   const { title, columns, places, values, other } = words[language];
 
   const number = (value: number | null, decimals: number): string =>

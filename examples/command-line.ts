@@ -1,15 +1,16 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { isDxplanError, type Language, languages } from "dxplan";
+import { isDxplanError } from "dxplan";
+import { type Spoken, spoken } from "./language.ts";
 
 /** What is wrong with a command, to be said without a stack. */
 export class CommandError extends Error {}
 
-const isLanguage = (name: string): name is Language => languages.some((one) => one === name);
+const isLanguage = (name: string): name is Spoken => spoken.some((one) => one === name);
 
 /** The language of `--lang`. */
-export function languageOf(name: string): Language {
+export function languageOf(name: string): Spoken {
   if (isLanguage(name)) return name;
-  throw new CommandError(`--lang: expected ${languages.join(" or ")}, found ${name}`);
+  throw new CommandError(`--lang: expected ${spoken.join(" or ")}, found ${name}`);
 }
 
 /** One of several things by its id, such as a plan by `--plan`. */

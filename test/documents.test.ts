@@ -2,6 +2,7 @@ import * as dxplan from "dxplan";
 import * as columns from "dxplan/columns";
 import * as robustness from "dxplan/robustness";
 import * as seeds from "dxplan/seeds";
+import * as vietnamese from "dxplan/vi";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { overview } from "../examples/overview/index.ts";
@@ -30,20 +31,29 @@ const show = (value: unknown): string => {
   return value.includes('"') ? `'${value}'` : `"${value}"`;
 };
 
-const withoutImports = (code: string): string => code.replaceAll(/^import .*?;$/gms, "");
+/** What a page may import. */
+const modules = new Map<string, object>(
+  Object.entries({
+    dxplan,
+    "dxplan/columns": columns,
+    "dxplan/robustness": robustness,
+    "dxplan/seeds": seeds,
+    "dxplan/vi": vietnamese,
+  }),
+);
 
 async function run(code: string): Promise<string[]> {
   const printed: string[] = [];
   const scope = {
-    ...dxplan,
-    ...columns,
-    ...robustness,
-    ...seeds,
+    require: (name: string) => modules.get(name),
+    exports: {},
     console: { log: (...values: unknown[]) => printed.push(values.map(show).join(" ")) },
   };
-  // A page may define what the seeds also export: its own names stand in a scope within.
-  const program = ts.transpile(withoutImports(code), { target: ts.ScriptTarget.ES2022 });
-  const body = `return (async () => { ${program} })();`;
+  const program = ts.transpile(code, {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.CommonJS,
+  });
+  const body = `return (async () => { ${program}\n })();`;
   await new Function(...Object.keys(scope), body)(...Object.values(scope));
   return printed;
 }

@@ -8,8 +8,5 @@ export function amountText(
   { messages, language }: Words,
 ): string {
   const number = formatNumber(Math.abs(difference), { language, decimals: 2 });
-  const [one, many] = messages.words.gapUnits[unit];
-  const unitText = number === "1" ? one : many;
-  const space = unitText === "%" ? "" : " ";
-  return `${difference < 0 ? "−" : "+"}${number}${space}${unitText}`;
+  return `${difference < 0 ? messages.notation.minus : "+"}${messages.words.gapUnits[unit](number)}`;
 }

@@ -63,12 +63,12 @@ function askedText(
   { indicator, differenceUnit }: TargetComparison,
   { messages, language }: Words,
 ): string {
-  const { words, phrases } = messages;
+  const { words, phrases, notation } = messages;
   const { bound, quantity } = target;
   if (quantity.kind === "level") return requiredText(target, indicator, { language });
   if (differenceUnit === "percent") {
-    const amount = `${formatNumber(Math.abs(stated), { language, decimals: 2 })}%`;
-    return `${stated < 0 ? phrases.fall : phrases.rise} ${amount}`;
+    const amount = notation.percent(formatNumber(Math.abs(stated), { language, decimals: 2 }));
+    return stated < 0 ? phrases.fall(amount) : phrases.rise(amount);
   }
   const unit = differenceUnit === "points" ? "%" : "";
   return `${words.bounds[bound.kind]} ${formatNumber(stated, { language, decimals: 2 })}${unit}`;

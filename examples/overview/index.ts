@@ -1,5 +1,6 @@
-import { formatDay, type Language, type Plan } from "dxplan";
+import { formatDay, type Plan } from "dxplan";
 import { hue2023, hue2024, indicators, national, observations, plans } from "dxplan/seeds";
+import type { Spoken } from "../language.ts";
 import { type Context, contextOf } from "../scorecard/context.ts";
 import { width, wrap } from "../scorecard/layout.ts";
 import { methodText, nodeHeads, nodeRows } from "../scorecard/nodes.ts";
@@ -51,7 +52,7 @@ function rankTargets(measured: readonly Measured[], { language, titles }: Words)
 }
 
 /** The five plans, their paces, their ranks, their provinces, what they ask and what is odd in them, as text. */
-export function overview({ asOf, language }: { asOf: string; language: Language }): string {
+export function overview({ asOf, language }: { asOf: string; language: Spoken }): string {
   const words = wordsOf(language);
   const { titles } = words;
   const order = { asOf, language, indicators };

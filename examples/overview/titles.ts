@@ -1,4 +1,5 @@
-import type { IncomparableReason, Language } from "dxplan";
+import type { IncomparableReason } from "dxplan";
+import type { Spoken } from "../language.ts";
 
 /** The titles and labels of the overview, beside those of the scorecard. */
 export interface OverviewTitles {
@@ -125,4 +126,4 @@ const vi: OverviewTitles = {
 };
 
 /** The overview's titles in each language. */
-export const overviewTitlesIn: Readonly<Record<Language, OverviewTitles>> = { en, vi };
+export const overviewTitlesIn: Readonly<Record<Spoken, OverviewTitles>> = { en, vi };

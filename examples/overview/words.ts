@@ -1,9 +1,10 @@
-import { type Language, type Messages, messages } from "dxplan";
+import { type Messages, messages } from "dxplan";
+import type { Spoken } from "../language.ts";
 import { type OverviewTitles, overviewTitlesIn } from "./titles.ts";
 
 /** A language with all that is said in it. */
 export interface Words {
-  readonly language: Language;
+  readonly language: Spoken;
   /** What dxplan says. */
   readonly messages: Messages;
   /** The overview's own titles. */
@@ -11,7 +12,7 @@ export interface Words {
 }
 
 /** The words of a language. */
-export const wordsOf = (language: Language): Words => ({
+export const wordsOf = (language: Spoken): Words => ({
   language,
   messages: messages[language],
   titles: overviewTitlesIn[language],

@@ -1,13 +1,13 @@
 import {
   type Card,
   type Indicator,
-  type Language,
   type Messages,
   messages,
   type Observation,
   type Plan,
   scorePlan,
 } from "dxplan";
+import type { Spoken } from "../language.ts";
 import { type Titles, titlesIn } from "./titles.ts";
 
 /** The day whose figures are the baseline of targets that state none: the last of 2020, before any plan of a province. */
@@ -18,7 +18,7 @@ export interface Context {
   readonly card: Card;
   readonly observations: readonly Observation[];
   readonly indicators: readonly Indicator[];
-  readonly language: Language;
+  readonly language: Spoken;
   /** What dxplan says in the language. */
   readonly messages: Messages;
   /** The scorecard's own titles. */
@@ -30,7 +30,7 @@ export interface Context {
 /** What to print, and how. */
 export interface Order {
   readonly asOf: string;
-  readonly language: Language;
+  readonly language: Spoken;
   /** The catalogue, for the names of figures that no target of the plan is on. */
   readonly indicators: readonly Indicator[];
 }

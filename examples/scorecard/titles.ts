@@ -1,4 +1,4 @@
-import type { Language } from "dxplan";
+import type { Spoken } from "../language.ts";
 
 /** The titles, heads and labels of a scorecard: what is said of results comes from dxplan's `messages`. */
 export interface Titles {
@@ -91,4 +91,4 @@ const vi: Titles = {
 };
 
 /** The scorecard's titles in each language. */
-export const titlesIn: Readonly<Record<Language, Titles>> = { en, vi };
+export const titlesIn: Readonly<Record<Spoken, Titles>> = { en, vi };

@@ -1,5 +1,6 @@
-import { type Language, targetsFor, unitOf } from "dxplan";
+import { targetsFor, unitOf } from "dxplan";
 import { traVinh2025 } from "dxplan/seeds";
+import type { Spoken } from "../language.ts";
 import { row } from "../scorecard/layout.ts";
 import { madeUp, traVinh } from "./made-up.ts";
 import { cardsOf, scored, workFiles } from "./scored.ts";
@@ -7,7 +8,7 @@ import { dayText } from "./texts.ts";
 import { words } from "./words.ts";
 
 /** What is left of it all when the districts are gone, and the province is part of another. */
-export function afterLines(asOf: string, language: Language): string[] {
+export function afterLines(asOf: string, language: Spoken): string[] {
   const { units } = scored(asOf);
   const say = words[language];
   const last = units.flatMap(({ lapsed }) => lapsed ?? []);

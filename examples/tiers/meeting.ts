@@ -1,4 +1,5 @@
-import type { Language, UnitCard } from "dxplan";
+import type { UnitCard } from "dxplan";
+import type { Spoken } from "../language.ts";
 import { row } from "../scorecard/layout.ts";
 import { cardsOf, scored, workFiles } from "./scored.ts";
 import { dayText, shareText } from "./texts.ts";
@@ -12,7 +13,7 @@ const isNumber = (value: number | null | undefined): value is number => typeof v
 function tierRow(
   cards: readonly UnitCard[],
   tier: "province" | "district" | "commune",
-  language: Language,
+  language: Spoken,
 ) {
   const results = cardsOf(cards, tier).map(workFiles);
   const values = results.map((result) => result?.value).filter(isNumber);
@@ -36,7 +37,7 @@ function tierRow(
 }
 
 /** Who meets the targets of a year, on a day. */
-export function meetingLines(asOf: string, year: 2025 | 2030, language: Language): string[] {
+export function meetingLines(asOf: string, year: 2025 | 2030, language: Spoken): string[] {
   const { units } = scored(asOf, `${year}-12-31`);
   const { meets, meetsHead } = words[language];
   return [

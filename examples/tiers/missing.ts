@@ -1,4 +1,5 @@
-import type { Language, UnitCard } from "dxplan";
+import type { UnitCard } from "dxplan";
+import type { Spoken } from "../language.ts";
 import { row } from "../scorecard/layout.ts";
 import { cardsOf, figureOf, nameOf, parentOf, scored, workFiles } from "./scored.ts";
 import { shareText } from "./texts.ts";
@@ -20,7 +21,7 @@ function districtRow(
   name: string,
   communes: readonly UnitCard[],
   total: number,
-  language: Language,
+  language: Spoken,
 ): string {
   const results = communes.map(workFiles);
   const files = sum(communes.map(filesToGo));
@@ -38,7 +39,7 @@ function districtRow(
 }
 
 /** What is missing, rolled down from the province to its districts. */
-export function missingLines(asOf: string, language: Language): string[] {
+export function missingLines(asOf: string, language: Spoken): string[] {
   const { units } = scored(asOf);
   const communes = cardsOf(units, "commune");
   const total = sum(communes.map(filesToGo));

@@ -1,4 +1,5 @@
-import { type Language, type Ranked, rank, type Tier, type UnitCard } from "dxplan";
+import { type Ranked, rank, type Tier, type UnitCard } from "dxplan";
+import type { Spoken } from "../language.ts";
 import { row } from "../scorecard/layout.ts";
 import { cardsOf, nameOf, scored, workFiles } from "./scored.ts";
 import { numberText, shareText } from "./texts.ts";
@@ -10,7 +11,7 @@ const widths = [-5, 26, -7, -9];
 const ranked = (asOf: string, tier: Tier) =>
   rank(cardsOf(scored(asOf).units, tier), { by: (card) => workFiles(card)?.value ?? null });
 
-function placeRow({ item, rank: place, value }: Ranked<UnitCard>, language: Language): string {
+function placeRow({ item, rank: place, value }: Ranked<UnitCard>, language: Spoken): string {
   const gap = workFiles(item)?.gap ?? 0;
   const toGo = gap > 0 ? numberText(gap, 1, language) : "·";
   const name = nameOf.get(item.unit)?.[language] ?? item.unit;
@@ -18,7 +19,7 @@ function placeRow({ item, rank: place, value }: Ranked<UnitCard>, language: Lang
 }
 
 /** The districts in order, then the first and the last of the communes. */
-export function placeLines(asOf: string, language: Language): string[] {
+export function placeLines(asOf: string, language: Spoken): string[] {
   const { districts, communes, rankHead, unranked } = words[language];
   const all = ranked(asOf, "commune");
   const rows = (items: readonly Ranked<UnitCard>[]) => items.map((one) => placeRow(one, language));

@@ -1,5 +1,6 @@
-import { cascade, type Language } from "dxplan";
+import { cascade } from "dxplan";
 import { traVinh2025 } from "dxplan/seeds";
+import type { Spoken } from "../language.ts";
 import { cardsOf, figureOf, scored } from "./scored.ts";
 import { numberText, shareText } from "./texts.ts";
 import { words } from "./words.ts";
@@ -8,7 +9,7 @@ const target = traVinh2025.targets.find(({ id }) => id === "work-files-commune-2
 const indicator = traVinh2025.indicators.find(({ id }) => id === "work-files-online") ?? null;
 
 /** What the 70 % of 2030, read as the share of all communes together, would ask of each that reported. */
-export function togetherLines(asOf: string, language: Language): string[] {
+export function togetherLines(asOf: string, language: Spoken): string[] {
   if (target === undefined) return [];
   const figures = cardsOf(scored(asOf).units, "commune").flatMap(({ unit }) => {
     const { value, denominator } = figureOf.get(unit) ?? {};

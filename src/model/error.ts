@@ -116,6 +116,7 @@ export interface Issue {
  * - `invalid-index` - the definition of an index
  * - `invalid-territory` - the units of a territory
  * - `ambiguous-unit` - a bare code that means one unit before a day and another after, without a day
+ * - `invalid-text` - a Vietnamese text that is no number, or no time
  * - `invalid-argument` - a caller's mistake
  * - `missing-value` - a value is missing and `missing: "error"` was asked for
  *
@@ -127,6 +128,7 @@ export const errorCodes = [
   "invalid-index",
   "invalid-territory",
   "ambiguous-unit",
+  "invalid-text",
   "invalid-argument",
   "missing-value",
 ] as const;

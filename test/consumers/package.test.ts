@@ -57,8 +57,9 @@ describe("the packed files", () => {
 
 describe("a program", () => {
   test("reads, scores, ranks and refuses with what was installed", () => {
-    const { exports, dti, order, published, synthetic, ranked, moved, compared, fromOtherCopy } =
+    const { exports, dti, order, published, synthetic, ranked, moved, compared, ...rest } =
       JSON.parse(line);
+    const { fromOtherCopy, read, written } = rest;
     expect(exports.dxplan).toContain("scorePlan");
     expect(exports.columns).toStrictEqual([
       "rankColumn",
@@ -81,6 +82,12 @@ describe("a program", () => {
       "plans",
       "traVinh2025",
       "traVinh2025Synthetic",
+    ]);
+    expect(exports.vietnamese).toContain("parseTargets");
+    expect(written).toBe("1.100 tỷ đồng");
+    expect(read).toMatchObject([
+      ["commitment", { kind: "atLeast", value: 85 }, "2027-12-31"],
+      ["result", { kind: "reach", value: 61.5 }, "2024-12-31"],
     ]);
     expect(published.targets).toContainEqual({
       id: "dti-top-20-2025",
@@ -165,7 +172,7 @@ describe("a bundle", () => {
   test("of a bare import is empty", async () => {
     const { bytes } = await bundle(
       project.folder,
-      'import "dxplan"; import "dxplan/columns"; import "dxplan/robustness"; import "dxplan/seeds";',
+      'import "dxplan"; import "dxplan/columns"; import "dxplan/robustness"; import "dxplan/seeds"; import "dxplan/vi";',
     );
     expect(bytes).toStrictEqual({});
   });
@@ -179,6 +186,8 @@ describe("a bundle", () => {
     { names: "scoreIndex, gapToPlace", from: "dxplan", packages: ["dxplan"] },
     { names: "scoreIndexColumns, rankColumn", from: "dxplan/columns", packages: ["dxplan"] },
     { names: "robustness, sobol", from: "dxplan/robustness", packages: ["dxplan"] },
+    { names: "parseNumber, formatNumber", from: "dxplan/vi", packages: ["dxplan"] },
+    { names: "parseTargets", from: "dxplan/vi", packages: ["dxplan"] },
     { names: "plans, observations", from: "dxplan/seeds", packages: ["dxplan"] },
   ])("of { $names } has nothing of zod", async ({ names, from, packages }) => {
     const program = `import { ${names} } from "${from}"; console.log(${names});`;

@@ -1,4 +1,4 @@
-import type { Language, Observation } from "dxplan";
+import type { Observation } from "dxplan";
 import {
   hue2023,
   hungYen2025,
@@ -9,10 +9,11 @@ import {
   traVinh2025Synthetic,
 } from "dxplan/seeds";
 import { describe, expect, test } from "vitest";
+import type { Spoken } from "../../examples/language.ts";
 import { scorecard } from "../../examples/scorecard/index.ts";
 import { width } from "../../examples/scorecard/layout.ts";
 
-const print = (known: readonly Observation[], language: Language = "en") =>
+const print = (known: readonly Observation[], language: Spoken = "en") =>
   scorecard(traVinh2025, known, { asOf: "2025-06-30", language, indicators });
 
 /** The lines of a target: its name, and what stands indented below it. */

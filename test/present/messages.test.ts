@@ -1,4 +1,15 @@
-import { comparedReasons, languages, messages, statuses, unmeasuredReasons } from "dxplan";
+import * as dxplan from "dxplan";
+import {
+  codeWords,
+  comparedReasons,
+  languages,
+  messages,
+  statuses,
+  unmeasuredReasons,
+} from "dxplan";
+import * as columns from "dxplan/columns";
+import * as robustness from "dxplan/robustness";
+import * as vietnamese from "dxplan/vi";
 import { describe, expect, test } from "vitest";
 
 /** Every text at the bottom of a table, with the way to it. */
@@ -32,15 +43,65 @@ describe.for(languages)("the words of %s", (language) => {
 
 describe("the languages", () => {
   test("have words for the same codes", () => {
-    const [one, other] = languages.map((language) =>
-      textsOf(messages[language].words).map(([way]) => way),
+    const ways = (table: object) => textsOf(table).map(([way]) => way);
+    for (const language of languages) {
+      expect(ways(messages[language].words)).toStrictEqual(ways(messages.en.words));
+      expect(ways(codeWords[language])).toStrictEqual(ways(codeWords.en));
+    }
+  });
+
+  test("name themselves, each otherwise", () => {
+    expect(new Set(languages.map((language) => messages[language].name)).size).toBe(
+      languages.length,
     );
-    expect(one).toStrictEqual(other);
   });
 
   test("differ in every word that is no sign", () => {
     const vi = new Map(textsOf(messages.vi.words));
     const same = textsOf(messages.en.words).filter(([way, text]) => vi.get(way) === text);
-    expect(same.map(([, text]) => text)).toStrictEqual(["%", "%", "%"]);
+    expect(same).toStrictEqual([]);
+  });
+
+  test("differ in the words of every code", () => {
+    const vi = new Map(textsOf(codeWords.vi));
+    const same = textsOf(codeWords.en).filter(([way, text]) => vi.get(way) === text);
+    expect(same).toStrictEqual([]);
+  });
+});
+
+const isText = (value: unknown): value is string => typeof value === "string";
+
+/** Every list of codes that the package exports, by its name; a language is no code, and names itself. */
+const lists = Object.entries({ ...dxplan, ...columns, ...robustness, ...vietnamese }).flatMap(
+  ([name, value]) =>
+    Array.isArray(value) && value.every(isText) && name !== "languages"
+      ? [{ name, codes: value }]
+      : [],
+);
+
+/** Codes that are a type alone, with no list of them. */
+const unlisted = ["rollUpWarnings"];
+
+describe.for(languages)("the words of %s for codes", (language) => {
+  const tables = new Map<string, Readonly<Record<string, string>>>(
+    Object.entries(codeWords[language]),
+  );
+
+  test.for(lists)("are there for each of $name, and tell them apart", ({ name, codes }) => {
+    const words = codes.map((code) => tables.get(name)?.[code] ?? "");
+    expect(words.filter((word) => word !== word.trim() || word === "")).toStrictEqual([]);
+    expect(new Set(words).size).toBe(codes.length);
+  });
+
+  test("are for nothing else", () => {
+    const known = new Set([...lists.map(({ name }) => name), ...unlisted]);
+    expect(lists.length).toBeGreaterThan(90);
+    expect([...tables.keys()].filter((name) => !known.has(name))).toStrictEqual([]);
+  });
+
+  test("are the same in the table of messages", () => {
+    const { words } = messages[language];
+    expect(codeWords[language].statuses).toStrictEqual(words.statuses);
+    expect(codeWords[language].warningCodes).toStrictEqual(words.warnings);
   });
 });

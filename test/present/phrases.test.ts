@@ -33,7 +33,7 @@ const phrases: readonly (readonly [
   [({ phrases: p }) => p.moved(14), "up 14", "tăng 14 bậc"],
   [({ phrases: p }) => p.moved(-2), "down 2", "giảm 2 bậc"],
   [({ phrases: p }) => p.moved(0), "unchanged", "giữ nguyên"],
-  [({ phrases: p }) => p.since("90"), " on 90", " so với 90"],
+  [({ phrases: p }) => p.since("10", "90"), "10 on 90", "10 so với 90"],
   [({ phrases: p }) => p.targetOf("2025"), "the target of 2025", "mục tiêu năm 2025"],
   [({ phrases: p }) => p.done(true), "done", "đã thực hiện"],
   [({ phrases: p }) => p.done(false), "not done", "chưa thực hiện"],
@@ -134,6 +134,40 @@ const phrases: readonly (readonly [
         ["thứ 7", "7 lần", "7 mục tiêu", "7%/năm", "7%", "7"][at] ?? "",
       ] as const,
   ),
+  ...(
+    ["points", "places", "units", "percent", "times", "points-per-year", "targets"] as const
+  ).flatMap((unit, at) => [
+    [
+      ({ words }: Messages) => words.gapUnits[unit]("1"),
+      ["1 point", "1 place", "1 unit", "1%", "1 time", "1 point a year", "1 target"][at] ?? "",
+      ["1 điểm %", "1 bậc", "1 đơn vị", "1%", "1 lần", "1 điểm %/năm", "1 mục tiêu"][at] ?? "",
+    ] as const,
+    [
+      ({ words }: Messages) => words.gapUnits[unit]("0.5"),
+      ["0.5 points", "0.5 places", "0.5 units", "0.5%", "0.5 times", "0.5 points a year"][at] ??
+        "0.5 targets",
+      ["0.5 điểm %", "0.5 bậc", "0.5 đơn vị", "0.5%", "0.5 lần", "0.5 điểm %/năm"][at] ??
+        "0.5 mục tiêu",
+    ] as const,
+  ]),
+  [({ words }) => words.changeUnits.points("10"), "10 points", "10 điểm %"],
+  [({ words }) => words.changeUnits.percent("10"), "10%", "10%"],
+  [({ words }) => words.changeUnits.times("2"), "2 times", "2 lần"],
+  [({ phrases: p }) => p.rise("10%"), "a rise of 10%", "tăng thêm 10%"],
+  [({ phrases: p }) => p.fall("10%"), "a fall of 10%", "giảm 10%"],
+  [
+    ({ phrases: p }) => p.unstatedBase("C"),
+    "C, on what is not stated",
+    "C, không ghi so với mốc nào",
+  ],
+  [({ phrases: p }) => p.bounded("≥", "90%"), "≥ 90%", "≥ 90%"],
+  [({ phrases: p }) => p.aYear("7%"), "7% a year", "7%/năm"],
+  [({ phrases: p }) => p.onAverage("> 7%"), "> 7% a year on average", "bình quân > 7%/năm"],
+  [({ phrases: p }) => p.eachYear("> 7%"), "> 7% in each year", "> 7% hằng năm"],
+  [({ notation: n }) => n.day("2025", "12", "31"), "2025-12-31", "31/12/2025"],
+  [({ notation: n }) => n.counted("3", "km"), "3 km", "3 km"],
+  [({ notation: n }) => n.list(["a", "b"]), "a, b", "a, b"],
+  [({ notation: n }) => n.quoted("T"), "“T”", "“T”"],
 ];
 
 describe("what is said in both languages", () => {

@@ -65,7 +65,7 @@ describe.for(names)("%s refuses", (name) => {
 
   test("an option that does not exist, beside other faults", () => {
     const wrong = given.map(() => undefined);
-    const faults = faultsOf(name, [...wrong, { language: "fr", lang: "vi" }]);
+    const faults = faultsOf(name, [...wrong, { language: "zz", lang: "vi" }]);
     // The name, one fault for each argument, the unknown option and the language.
     expect(faults).toHaveLength(1 + given.length + 2);
     expect(faults.slice(-2)).toStrictEqual(["lang", "language"]);

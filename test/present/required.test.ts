@@ -41,7 +41,7 @@ describe("what is required", () => {
     {
       target: growth("average", unstated),
       en: "at least 8% a year on average",
-      vi: "tối thiểu 8%/năm bình quân",
+      vi: "bình quân tối thiểu 8%/năm",
     },
     {
       target: change(unstated, { quantity: percent, bound: { kind: "reach", value: -30 } }),

@@ -1,12 +1,11 @@
 import { isDay } from "../../measure/time.ts";
-import { languages } from "../messages/index.ts";
 import { isFields, type Rule } from "./options.ts";
 
 export const isText = (value: unknown): value is string => typeof value === "string";
 
-/** Whether something is said in every language. */
+/** Whether something is a text of a plan, in both of its languages. */
 export const isSaid = (value: unknown): boolean =>
-  isFields(value) && languages.every((language) => isText(value[language]));
+  isFields(value) && isText(value["vi"]) && isText(value["en"]);
 
 export const isCalendarDay = (value: unknown): boolean => isText(value) && isDay(value);
 

@@ -5,6 +5,7 @@ import { type Language, messages } from "../messages/index.ts";
 import { gapText } from "../text/amount.ts";
 import { askedText } from "../text/asked.ts";
 import { ratioText } from "../text/digits.ts";
+import { textIn } from "../text/text-in.ts";
 import { doubtsOf, sourcesOf } from "./evidence.ts";
 import type { Explanation } from "./explanation.ts";
 import { formulaText } from "./formula.ts";
@@ -16,10 +17,10 @@ import { reportedOf } from "./value-steps.ts";
 /** The name of a commitment, with the offices that it binds if it names any. */
 function nameOf({ target, indicator, tiers }: TargetResult, language: Language): string {
   const named = "name" in target ? target.name : indicator?.name;
-  const name = named?.[language] ?? target.id;
+  const name = named === undefined ? target.id : textIn(named, language);
   if (target.tiers === undefined) return name;
-  const { words } = messages[language];
-  return `${name} (${tiers.map((tier) => words.tiers[tier]).join(", ")})`;
+  const { words, notation } = messages[language];
+  return `${name} (${notation.list(tiers.map((tier) => words.tiers[tier]))})`;
 }
 
 /**

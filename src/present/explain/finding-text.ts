@@ -1,7 +1,9 @@
 import type { Finding, PrintFinding, RateFinding } from "../../measure/lint/finding.ts";
+import type { Text } from "../../model/types.ts";
 import { type FindingParts, type Language, messages } from "../messages/index.ts";
 import { amountText, signedAmountText } from "../text/amount.ts";
 import { dayText, decimalsApart, figureText, usualDecimals } from "../text/digits.ts";
+import { textIn } from "../text/text-in.ts";
 
 /** A number as a value in the unit of the finding; with as many decimals as tell the two apart. */
 function valueText(
@@ -17,6 +19,9 @@ function valueText(
 
 const nothing = "–";
 
+const saidIn = (text: Text | null, language: Language): string =>
+  text === null ? "" : textIn(text, language);
+
 const dateText = (day: string | null, language: Language): string | null =>
   day === null ? null : dayText(day, language);
 
@@ -30,8 +35,10 @@ function otherText(
   const where = [
     ...(other.plan === plan ? [] : [other.plan]),
     ...(dueAgainst === null ? [] : [dayText(dueAgainst, language)]),
-  ].join(", ");
-  return where === "" ? other.target : `${other.target} (${where})`;
+  ];
+  return where.length === 0
+    ? other.target
+    : `${other.target} (${messages[language].notation.list(where)})`;
 }
 
 function apartText({ difference, differenceUnit }: Finding, language: Language): string | null {
@@ -66,7 +73,8 @@ function printText(finding: PrintFinding, parts: FindingParts, language: Languag
   const { dueBeforeBase, noDenominator } = messages[language].findings;
   const { declared, printed, read, code } = finding;
   if (!declared) return code === "misprint" ? dueBeforeBase(parts) : noDenominator;
-  return [...(printed === null ? [] : [`“${printed}”`]), read?.[language] ?? ""].join(": ");
+  const said = saidIn(read, language);
+  return printed === null ? said : `${messages[language].notation.quoted(printed)}: ${said}`;
 }
 
 function rateText(finding: RateFinding, parts: FindingParts, language: Language): string {
@@ -101,7 +109,7 @@ export function findingText(finding: Finding, found: FindingParts, language: Lan
       const { namesake, indicatorAgainst, why } = finding;
       const said = texts.beside(parts);
       return namesake
-        ? `${said}; ${texts.namesake(indicatorAgainst, why?.[language] ?? "")}`
+        ? `${said}; ${texts.namesake(indicatorAgainst, saidIn(why, language))}`
         : said;
     }
     case "easier-later":

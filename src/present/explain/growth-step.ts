@@ -41,10 +41,10 @@ export function growthSteps(result: TargetResult, writing: Writing): Step[] {
   const end = levelOf(figure);
   const start = startOf(result, end);
   if (start === null) return [];
-  const { steps, phrases } = messages[writing.language];
+  const { steps, phrases, notation } = messages[writing.language];
   const quotient = `${figureText(end.value, writing)} ÷ ${figureText(start.value, writing)}`;
   const years = yearsBetween(start.date, end.date);
   const factor = years === 1 ? quotient : `(${quotient})^(1 ÷ ${numberText(years, writing)})`;
-  const rate = `${figureText(result.value, writing)}${phrases.aYear}`;
+  const rate = phrases.aYear(notation.percent(figureText(result.value, writing)));
   return [step("growth", steps.growth(`100 · (${factor} − 1)`, rate))];
 }

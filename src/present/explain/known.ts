@@ -30,7 +30,7 @@ export const writingOf = (result: TargetResult, language: Language): Writing => 
 /** A number that stands for a value in a formula; one below 0 in brackets. */
 export function term(value: number, writing: Writing): string {
   const text = figureText(value, writing);
-  return text.startsWith("−") ? `(${text})` : text;
+  return text.startsWith(messages[writing.language].notation.minus) ? `(${text})` : text;
 }
 
 /** Where a result stands; of a target that another replaces, or that is not yet in force, it is said so. */

@@ -1,7 +1,7 @@
 import type { TargetResult } from "../../composite/card.ts";
 import { messages } from "../messages/index.ts";
 import { signedAmountText } from "../text/amount.ts";
-import { unitAfter } from "../text/asked.ts";
+import { withUnit } from "../text/asked.ts";
 import { dayText, figureText, type Writing } from "../text/digits.ts";
 import { saidText } from "../text/said.ts";
 import type { Step } from "./explanation.ts";
@@ -19,7 +19,7 @@ export function baseSteps({ base, target, indicator }: TargetResult, writing: Wr
   const value =
     quantity.kind === "rank"
       ? phrases.placeOf(number, quantity.of)
-      : `${number}${unitAfter(indicator, language)}`;
+      : withUnit(number, indicator, language);
   const date = base.date === null ? null : dayText(base.date, language);
   return quantity.kind === "change" || quantity.kind === "growth"
     ? [step("base", steps.base(value, date, base.assumed))]

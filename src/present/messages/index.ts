@@ -1,7 +1,9 @@
-import { en } from "./en.ts";
+import type { CodeWords } from "./codes.ts";
+import { en, enCodes } from "./en.ts";
 import type { Messages } from "./messages.ts";
-import { vi } from "./vi.ts";
+import { vi, viCodes } from "./vi.ts";
 
+export type { CodeWords } from "./codes.ts";
 export type { FindingParts, FindingTexts } from "./findings.ts";
 export type {
   Messages,
@@ -40,3 +42,20 @@ export type Language = (typeof languages)[number];
  * @category Words
  */
 export const messages: Readonly<Record<Language, Messages>> = { en, vi };
+
+/**
+ * The words for every code of every closed set that is exported, by the name of its list, in each language: why a
+ * ranking has no movement, what is doubtful about a figure, what kind a unit is.
+ *
+ * @example
+ * ```ts
+ * codeWords.vi.taskStates["in-progress"];
+ * // => "đang thực hiện"
+ * codeWords.en.movementReasons.merged;
+ * // => "formed by a merger"
+ * doubtCodes.map((code) => codeWords.vi.doubtCodes[code])[1];
+ * // => "điểm phần trăm hay phần trăm"
+ * ```
+ * @category Words
+ */
+export const codeWords: Readonly<Record<Language, CodeWords>> = { en: enCodes, vi: viCodes };

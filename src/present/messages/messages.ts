@@ -15,6 +15,7 @@ import type { MissingReason, QualifierKind } from "../../model/observation.ts";
 import type { Standing } from "../../model/pillar.ts";
 import type { ChangeUnit } from "../../model/quantity.ts";
 import type { Tier } from "../../model/tier.ts";
+import type { Text } from "../../model/types.ts";
 import type { FindingTexts } from "./findings.ts";
 
 /**
@@ -27,8 +28,18 @@ export interface Notation {
   readonly decimalMark: string;
   /** The mark between groups of three digits. */
   readonly groupMark: string;
+  /** The mark before a number that is below 0. */
+  readonly minus: string;
+  /** So many percent. */
+  readonly percent: (number: string) => string;
+  /** A number with a word that says what it counts. */
+  readonly counted: (number: string, what: string) => string;
   /** A calendar day, from its year, month and day of the month. */
   readonly day: (year: string, month: string, date: string) => string;
+  /** Several things, one after the other. */
+  readonly list: (items: readonly string[]) => string;
+  /** What is printed elsewhere, word by word. */
+  readonly quoted: (text: string) => string;
 }
 
 /**
@@ -65,10 +76,10 @@ export interface Vocabulary {
   readonly unused: Readonly<Record<UnusedReason, string>>;
   /** What to bear in mind. */
   readonly warnings: Readonly<Record<WarningCode, string>>;
-  /** The units of a gap, after one and after other numbers. */
-  readonly gapUnits: Readonly<Record<GapUnit, readonly [one: string, many: string]>>;
-  /** The units of a change, after its number. */
-  readonly changeUnits: Readonly<Record<ChangeUnit, string>>;
+  /** A gap with its unit, in the form that its number asks for. */
+  readonly gapUnits: Readonly<Record<GapUnit, (number: string) => string>>;
+  /** A change with its unit. */
+  readonly changeUnits: Readonly<Record<ChangeUnit, (number: string) => string>>;
   /** A number in the unit of a gap, as a value and not as a gap. */
   readonly values: Readonly<Record<GapUnit, (number: string) => string>>;
 }
@@ -79,30 +90,32 @@ export interface Vocabulary {
  * @category Words
  */
 export interface Phrases {
+  /** A number with its comparator, one of `bounds` or `qualifiers`. */
+  readonly bounded: (comparator: string, number: string) => string;
   /** The first places of a ranking. */
   readonly topOf: (place: string, of: number) => string;
   /** A place in a ranking. */
   readonly placeOf: (place: string, of: number) => string;
   /** A move by places: up if above 0. */
   readonly moved: (places: number) => string;
-  /** After a growth. */
-  readonly aYear: string;
-  /** Of an average growth. */
-  readonly onAverage: string;
-  /** Of a growth of each year. */
-  readonly eachYear: string;
-  /** Before the amount of a rise. */
-  readonly rise: string;
-  /** Before the amount of a fall. */
-  readonly fall: string;
-  /** What a change is counted from. */
-  readonly since: (base: string) => string;
+  /** A growth: percent per year. */
+  readonly aYear: (percent: string) => string;
+  /** A growth that is asked for on average; the percent with its comparator. */
+  readonly onAverage: (percent: string) => string;
+  /** A growth that is asked for in each year; the percent with its comparator. */
+  readonly eachYear: (percent: string) => string;
+  /** A rise by an amount. */
+  readonly rise: (amount: string) => string;
+  /** A fall by an amount. */
+  readonly fall: (amount: string) => string;
+  /** A change, and what it is counted from. */
+  readonly since: (change: string, base: string) => string;
   /** The target of a year as a base. */
   readonly targetOf: (year: string) => string;
   /** The two numbers of a range, after its comparator. */
   readonly range: (low: string, high: string, kind: "between" | "within") => string;
-  /** A base that is not stated. */
-  readonly unstatedBase: string;
+  /** A change whose base is not stated. */
+  readonly unstatedBase: (change: string) => string;
   /** What is required of an act. */
   readonly act: string;
   /** That an act is done, or not. */
@@ -181,6 +194,10 @@ export interface StepTexts {
  * @category Words
  */
 export interface Messages {
+  /** What the language calls itself. */
+  readonly name: string;
+  /** In which of the two languages of plans their own texts are read: names, titles, units, doubts. */
+  readonly texts: keyof Text;
   /** How numbers and days are written. */
   readonly notation: Notation;
   /** The words of the closed sets. */

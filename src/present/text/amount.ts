@@ -2,6 +2,7 @@ import type { GapUnit, Scale } from "../../measure/scale.ts";
 import type { Indicator } from "../../model/types.ts";
 import { type Language, messages } from "../messages/index.ts";
 import { decimalsApart, figureText, numberText, usualDecimals } from "./digits.ts";
+import { textIn } from "./text-in.ts";
 
 /** How many decimals a gap has at most, and other numbers that are told beside a sentence. */
 export const briefDecimals = 2;
@@ -21,17 +22,22 @@ export function amountText(
   language: Language,
 ): string {
   const number = sizeText(Math.abs(amount), language);
-  const label = unit === "units" ? indicator?.unitLabel?.[language] : undefined;
-  const [one, many] = messages[language].words.gapUnits[unit];
-  const unitText = label ?? (number === "1" ? one : many);
-  return unitText === "%" ? `${number}%` : `${number} ${unitText}`;
+  const { notation, words } = messages[language];
+  const label = unit === "units" ? indicator?.unitLabel : undefined;
+  return label === undefined
+    ? words.gapUnits[unit](number)
+    : notation.counted(number, textIn(label, language));
 }
 
 /** The same with a minus before what is below 0. */
 export const signedAmountText = (
   amount: number,
   ...rest: [unit: GapUnit, indicator: Indicator | null, language: Language]
-): string => `${amount < 0 ? "−" : ""}${amountText(amount, ...rest)}`;
+): string => {
+  const [, , language] = rest;
+  const { minus } = messages[language].notation;
+  return `${amount < 0 ? minus : ""}${amountText(amount, ...rest)}`;
+};
 
 /** What is told of a gap. */
 interface Gap {

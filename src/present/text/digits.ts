@@ -25,11 +25,11 @@ function digitsOf(size: number): string {
 
 /** Digits as a language writes them, without zeros at their end. */
 function written(digits: string, isBelow0: boolean, language: Language): string {
-  const { decimalMark, groupMark } = messages[language].notation;
+  const { decimalMark, groupMark, minus } = messages[language].notation;
   const [whole = "", fraction = ""] = digits.split(".");
   const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, groupMark);
   const kept = fraction.replace(/0+$/, "");
-  return `${isBelow0 ? "−" : ""}${grouped}${kept === "" ? "" : `${decimalMark}${kept}`}`;
+  return `${isBelow0 ? minus : ""}${grouped}${kept === "" ? "" : `${decimalMark}${kept}`}`;
 }
 
 /** A finite number as a language writes it. */
@@ -57,11 +57,12 @@ function percentOf(size: number, decimals: number): number {
 /** A finite ratio in percent. */
 export function ratioText(ratio: number, { language, decimals }: Writing): string {
   const size = Math.abs(ratio);
+  const { percent: percentText } = messages[language].notation;
   if (size >= largeRatio) {
-    return `${written((100n * BigInt(size)).toString(), ratio < 0, language)}%`;
+    return percentText(written((100n * BigInt(size)).toString(), ratio < 0, language));
   }
   const percent = percentOf(size, decimals);
-  return `${numberText(ratio < 0 ? -percent : percent, { language, decimals })}%`;
+  return percentText(numberText(ratio < 0 ? -percent : percent, { language, decimals }));
 }
 
 /** A calendar day as a language writes it. */

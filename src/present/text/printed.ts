@@ -13,6 +13,8 @@ export function publishedOn({ publishedAt, doubts = [] }: Observation, language:
 
 /** Who said it, where, and when. */
 export const printedText = (observation: Observation, language: Language): string =>
-  [observation.source.publisher, observation.source.title, publishedOn(observation, language)].join(
-    ", ",
-  );
+  messages[language].notation.list([
+    observation.source.publisher,
+    observation.source.title,
+    publishedOn(observation, language),
+  ]);

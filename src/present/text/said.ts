@@ -1,25 +1,26 @@
 import type { Act, Figure, Indicator, Observation } from "../../model/types.ts";
 import { messages } from "../messages/index.ts";
-import { unitAfter } from "./asked.ts";
+import { withUnit } from "./asked.ts";
 import { dayText, figureText, type Writing } from "./digits.ts";
 
 /** What a figure says, without its day. */
 function valueText(figure: Figure, indicator: Indicator | null, writing: Writing): string {
   const { language } = writing;
-  const { words, phrases } = messages[language];
+  const { words, phrases, notation } = messages[language];
   const { value, qualifier, of, quantity } = figure;
   if (typeof value === "object")
     return `${phrases.nothingReported}: ${words.missing[value.missing]}`;
   const number = figureText(value, writing);
-  const word = qualifier === undefined ? "" : `${words.qualifiers[qualifier.kind]} `;
+  const qualified = (said: string): string =>
+    qualifier === undefined ? said : phrases.bounded(words.qualifiers[qualifier.kind], said);
   if (of !== undefined) return phrases.placeOf(number, of);
-  if (quantity?.kind === "growth") return `${word}${number}${phrases.aYear}`;
+  if (quantity?.kind === "growth") return qualified(phrases.aYear(notation.percent(number)));
   if (quantity?.kind === "change") {
     return indicator?.unitOfMeasure === "rank"
       ? phrases.moved(-value)
-      : `${word}${number}${words.changeUnits[quantity.in]}`;
+      : qualified(words.changeUnits[quantity.in](number));
   }
-  return `${word}${number}${unitAfter(indicator, language)}`;
+  return qualified(withUnit(number, indicator, language));
 }
 
 const actText = ({ done }: Act, { language }: Writing): string =>

@@ -6,6 +6,12 @@ const dti2022 = [
   { unit: "gso63:38", value: 0.635 },
 ];
 
+/** Two sentences of nobody: letters composed and taken apart, and a non-breaking space. */
+const planText = [
+  "Phấn đấu đến năm 2027, tối thiểu 85 % hộ gia đình dùng Internet.".normalize("NFD"),
+  "Năm 2024 đã đạt 61,5\u00a0% hồ sơ được số hóa.",
+].join("\n");
+
 const summaryOf = ({ synthetic, overall, pillars, general, targets, unused }) => ({
   synthetic,
   overall,
@@ -36,7 +42,7 @@ const thrownBy = (action) => {
 };
 
 /** What the library makes of its seeds, as one line of JSON. `otherCopy` is CJS to ESM, and the reverse. */
-exports.report = ({ dxplan, columns, robustness, seeds }, otherCopy) => {
+exports.report = ({ dxplan, columns, robustness, seeds, vietnamese }, otherCopy) => {
   const plan = dxplan.parsePlan(JSON.parse(JSON.stringify(seeds.traVinh2025)));
   const card = (observations) =>
     summaryOf(dxplan.scorePlan(plan, observations, { asOf: "2025-03-31" }));
@@ -48,7 +54,12 @@ exports.report = ({ dxplan, columns, robustness, seeds }, otherCopy) => {
       columns: Object.keys(columns).toSorted(),
       robustness: Object.keys(robustness).toSorted(),
       seeds: Object.keys(seeds).toSorted(),
+      vietnamese: Object.keys(vietnamese).toSorted(),
     },
+    read: vietnamese
+      .parseTargets(planText, { indicators: seeds.indicators, year: 2025 })
+      .map(({ act, bound, due, span }) => [act, bound, due, planText.slice(span.start, span.end)]),
+    written: vietnamese.formatNumber(vietnamese.parseNumber("1,1 nghìn tỷ đồng")),
     dti: Array.from(
       columns.scoreIndexColumns(seeds.dti.schemes.dti2024, seeds.dti.tables.dti2024Merged.rows)
         .nodes.dti.score,

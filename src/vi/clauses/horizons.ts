@@ -1,0 +1,69 @@
+import type { Horizon } from "../dates/horizon.ts";
+import { termWords } from "../lexicon/cues.ts";
+import { documentWords, sayingWords } from "../lexicon/idioms.ts";
+import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
+import type { Tokens } from "../tokens/token.ts";
+import type { Bracket } from "./brackets.ts";
+import type { Part } from "./part.ts";
+
+const saying = /* @__PURE__ */ phraseSet(sayingWords);
+const terms = /* @__PURE__ */ phraseSet(termWords);
+const documents = /* @__PURE__ */ phraseSet(documentWords);
+
+/** Whether a time can be a deadline, or what a result tells of; a day alone is when something was signed or said. */
+const isDeadline = ({ kind, precision, due }: Horizon): boolean =>
+  due !== null &&
+  (kind === "by" ||
+    kind === "before" ||
+    kind === "outlook" ||
+    (kind === "during" && precision !== "day"));
+
+/** Whether a time can be one of a clause; a day alone only if it is called a term. */
+const isUsable = (horizon: Horizon, isTerm: boolean): boolean =>
+  isDeadline(horizon) || (isTerm && horizon.due !== null);
+
+/** What ends the title of a document. */
+const endsTitle = (tokens: Tokens, part: Part): boolean =>
+  part.kind === "cue" ||
+  part.kind === "measure" ||
+  part.kind === "rank" ||
+  (part.kind === "separator" && (part.mark === ";" || part.mark === ":")) ||
+  isPhraseAt(saying, tokens, part.from);
+
+/** What a time is good for: see {@link timesOf}. */
+export type TimeKind = "deadline" | "title" | "inner";
+
+const isNumber = ({ kind }: Part): boolean => kind === "measure" || kind === "rank";
+
+/** Times in brackets that have a number of their own hold for it alone. */
+function innerTimes(
+  times: (TimeKind | null)[],
+  parts: readonly Part[],
+  brackets: readonly Bracket[],
+) {
+  for (const { open, close } of brackets) {
+    if (!parts.slice(open, close).some(isNumber)) continue;
+    for (let at = open; at < close; at++) if (times[at] === "deadline") times[at] = "inner";
+  }
+  return times;
+}
+
+/**
+ * For each part whether it is a time that a clause can use: a `deadline`; or one in the title of a document ("chương
+ * trình … đến năm 2025"), where it is that document's own; or one in brackets with a number of their own.
+ */
+export function timesOf(
+  tokens: Tokens,
+  parts: readonly Part[],
+  brackets: readonly Bracket[],
+): (TimeKind | null)[] {
+  let isInTitle = false;
+  let isTerm = false;
+  const times = parts.map((part): TimeKind | null => {
+    isInTitle = !endsTitle(tokens, part) && (isInTitle || isPhraseAt(documents, tokens, part.from));
+    isTerm ||= isPhraseAt(terms, tokens, part.from);
+    if (part.kind !== "horizon" || !isUsable(part.horizon, isTerm)) return null;
+    return isInTitle ? "title" : "deadline";
+  });
+  return innerTimes(times, parts, brackets);
+}

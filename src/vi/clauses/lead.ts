@@ -1,0 +1,74 @@
+import { averages, everyYear, falls, furthers, rises } from "../lexicon/changes.ts";
+import { comparatorsBefore } from "../lexicon/comparators.ts";
+import { commitmentCues, resultCues } from "../lexicon/cues.ts";
+import { type PhraseTable, phraseAt, phraseTable } from "../lexicon/phrase-table.ts";
+import { fillers, fromWords, objectVerbs, reachingVerbs, toWords } from "../lexicon/verbs.ts";
+import type { Tokens } from "../tokens/token.ts";
+import type { Lead } from "./part.ts";
+
+type Step = Partial<Lead>;
+
+/** One phrase may say several things: what it says is put together. */
+const meanings: readonly (readonly [Step, readonly string[]])[] = [
+  ...comparatorsBefore.map(([comparator, phrases]) => [{ comparator }, phrases] as const),
+  [{ isReached: true }, reachingVerbs],
+  [{ isObject: true }, objectVerbs],
+  [{ change: "rise" }, rises],
+  [{ change: "fall" }, falls],
+  [{ isFurther: true }, furthers],
+  [{ isFrom: true }, fromWords],
+  [{ isTo: true }, toWords],
+  [{ isAverage: true }, averages],
+  [{ isYearly: true }, everyYear],
+  [{}, fillers],
+];
+
+const acts = /* @__PURE__ */ phraseTable<Lead["act"]>([
+  ["result", resultCues],
+  ["commitment", commitmentCues],
+]);
+
+function stepTable(): PhraseTable<Step> {
+  const steps = new Map<string, Step>();
+  for (const [step, phrases] of meanings) {
+    for (const phrase of phrases) steps.set(phrase, { ...steps.get(phrase), ...step });
+  }
+  return phraseTable([...steps].map(([phrase, step]) => [step, [phrase]]));
+}
+
+const table = /* @__PURE__ */ stepTable();
+
+const nothing: Lead = {
+  comparator: null,
+  isReached: false,
+  isObject: false,
+  change: null,
+  isFurther: false,
+  isFrom: false,
+  isTo: false,
+  isAverage: false,
+  isYearly: false,
+  act: null,
+};
+
+/** More phrases than this stand before no number. */
+const mostSteps = 7;
+
+/** The words before a number, from a place on: what they say, and where the number must begin. */
+export function leadAt(tokens: Tokens, at: number): { readonly lead: Lead; readonly next: number } {
+  let lead = nothing;
+  let next = at;
+  for (let step = 0; step < mostSteps; step++) {
+    const found = phraseAt(table, tokens, next);
+    if (found === null) break;
+    const act = phraseAt(acts, tokens, next)?.value;
+    lead = { ...lead, ...found.value, act: act ?? lead.act };
+    // "Giảm còn", "tăng lên": the number is what is left or reached, no difference.
+    if (lead.change !== null && found.value.isReached === true) lead = { ...lead, change: null };
+    next = found.next;
+  }
+  return { lead, next };
+}
+
+/** A number with no words before it. */
+export const noLead: Lead = nothing;

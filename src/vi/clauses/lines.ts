@@ -1,0 +1,80 @@
+import type { Token, Tokens } from "../tokens/token.ts";
+import { tokensOf } from "../tokens/tokens-of.ts";
+import { markerOf } from "./marker.ts";
+
+const closing = [".", ";", ":", "!", "?", "…"];
+
+/** Whether a line goes on with the next: nothing closes it, and the next begins in the middle of a sentence. */
+function goesOn(text: string, line: Tokens, next: Tokens): boolean {
+  const last = line.at(-1);
+  const [first] = next;
+  if (last === undefined || first === undefined || closing.includes(last.text)) return false;
+  if (markerOf(next) !== null) return false;
+  if (first.kind === "digits") return openers.has(last.text);
+  const letter = text.slice(first.start, first.start + 1);
+  return first.kind === "word" && letter !== letter.toUpperCase();
+}
+
+/** Words after which a number must come. */
+const openers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "đạt",
+  "trên",
+  "dưới",
+  "thiểu",
+  "nhất",
+  "năm",
+  "khoảng",
+  "hơn",
+  "chiếm",
+  ",",
+  "và",
+  "tăng",
+  "giảm",
+]);
+
+/** The pieces between ends of lines. */
+function splitAtBreaks(tokens: Tokens): Tokens[] {
+  const breaks = [...tokens.keys()].filter((at) => tokens[at]?.kind === "break");
+  return [...breaks, tokens.length].map((end, at) => tokens.slice((breaks[at - 1] ?? -1) + 1, end));
+}
+
+/** The lines of a text as printed, empty ones included. One at a time: the pieces of all would fill the memory. */
+function* printedLines(text: string): Generator<Tokens> {
+  let start = 0;
+  while (start < text.length) {
+    const found = text.indexOf("\n", start);
+    const end = found < 0 ? text.length : found;
+    yield* splitAtBreaks(tokensOf(text, start, end));
+    start = end + 1;
+  }
+}
+
+/** Lines with nothing on them say only that the next is one of its own. */
+interface Printed {
+  readonly line: Tokens;
+  readonly isAfterBlank: boolean;
+}
+
+function* filledLines(text: string): Generator<Printed> {
+  let isAfterBlank = false;
+  for (const line of printedLines(text)) {
+    if (line.length > 0) yield { line, isAfterBlank };
+    isAfterBlank = line.length === 0;
+  }
+}
+
+/**
+ * The lines of a text as they are meant: one that was broken for want of room is one. Lines with nothing on them are
+ * left out.
+ */
+export function* linesOf(text: string): Generator<Tokens> {
+  let line: Token[] = [];
+  for (const { line: next, isAfterBlank } of filledLines(text)) {
+    if (line.length > 0 && (isAfterBlank || !goesOn(text, line, next))) {
+      yield line;
+      line = [];
+    }
+    for (const token of next) line.push(token);
+  }
+  if (line.length > 0) yield line;
+}

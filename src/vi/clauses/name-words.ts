@@ -1,0 +1,97 @@
+import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
+import { nameHeads, predicateVerbs } from "../lexicon/verbs.ts";
+import type { Member, Stretch } from "./members.ts";
+import type { Part, Range } from "./part.ts";
+import { tidy, withoutEnd } from "./runs.ts";
+
+/** Longer names are cut: the words nearest to the number are kept. */
+const mostParts = 60;
+
+const heads = /* @__PURE__ */ phraseSet(nameHeads);
+const predicates = /* @__PURE__ */ phraseSet(predicateVerbs);
+
+/** Parts that say something else than what is measured. */
+const apart: readonly Part["kind"][] = ["horizon", "baseline", "tiers"];
+
+/** What ends the words before a number for good: what follows it is measured. */
+const isBorder = (part: Part | undefined): boolean =>
+  part?.kind === "cue" || (part?.kind === "separator" && (part.mark === ":" || part.mark === ";"));
+
+/** What ends them unless nothing follows it: "kinh tế số đến năm 2025 chiếm 10%". */
+const isSoftBorder = (part: Part | undefined, next: Part | undefined): boolean =>
+  part?.kind === "baseline" ||
+  (part?.kind === "horizon" && (part.horizon.kind !== "during" || next?.kind === "separator"));
+
+/** The first part after what ends the words before a number. */
+function borderOf({ parts, outside }: Stretch, { from, at }: Member, isFar: boolean): number {
+  let hasWords = false;
+  for (let place = at - 1; place >= from; place--) {
+    if (outside[place] !== true) continue;
+    const part = parts[place];
+    const isSoft = hasWords && isSoftBorder(part, parts[place + 1]);
+    if (isSoft || (isBorder(part) && (hasWords || !isFar))) return place + 1;
+    hasWords ||= part?.kind === "words";
+  }
+  return from;
+}
+
+/** Where the words of what is measured begin before a number: at a share or a sum, if there is one. */
+function startOf(stretch: Stretch, member: Member, isFar: boolean): number {
+  const { parts, outside, tokens } = stretch;
+  const border = borderOf(stretch, member, isFar);
+  for (let place = border; place < member.at; place++) {
+    if (outside[place] === true && isPhraseAt(heads, tokens, parts[place]?.from ?? 0)) return place;
+  }
+  return border;
+}
+
+/** The plain words among the parts of a range. */
+function wordsOf({ parts, outside }: Stretch, from: number, to: number): Range[] {
+  const words: Range[] = [];
+  for (let at = from; at < to; at++) {
+    const part = parts[at];
+    if (part === undefined || outside[at] !== true) continue;
+    if (part.kind === "exclusion" || part.kind === "denominator") break;
+    if (!apart.includes(part.kind)) words.push({ from: part.from, to: part.to });
+  }
+  return words;
+}
+
+/**
+ * The words of what is measured that stand before its number; `isFar` looks beyond a cue or a colon right before it:
+ * "Tỷ lệ ký số: 80%".
+ */
+export function wordsBefore(stretch: Stretch, member: Member, isFar = false): Range[] {
+  const from = startOf(stretch, member, isFar);
+  // A cue right before the number is no word of the name.
+  const isCue = stretch.parts[member.at - 1]?.kind === "cue";
+  const words = wordsOf(stretch, from, isCue ? member.at - 1 : member.at);
+  return tidy(stretch.tokens, words.slice(-mostParts));
+}
+
+/** Words after a number: up to the predicate that a list may share, and from there on. */
+export interface WordsAfter {
+  readonly head: readonly Range[];
+  readonly tail: readonly Range[];
+}
+
+/** The unit of a count is what is counted. */
+function countedUnit({ part }: Member): Range[] {
+  if (part.kind === "rank" || part.numeral.unit?.measure !== "count") return [];
+  return [{ from: part.numeral.unitFrom, to: part.numeral.next }];
+}
+
+/** The words of what is measured that stand after its number. */
+export function wordsAfter(stretch: Stretch, member: Member): WordsAfter {
+  const { tokens } = stretch;
+  const { at, to, isRepeated, seen, part } = member;
+  const words = wordsOf(stretch, at + 1, isRepeated ? seen : to).slice(0, mostParts);
+  const isTail = ({ from }: Range, place: number): boolean =>
+    (place > 0 || from > part.to) && isPhraseAt(predicates, tokens, from);
+  const found = words.findIndex(isTail);
+  const cut = found < 0 ? words.length : found;
+  return {
+    head: tidy(tokens, [...countedUnit(member), ...words.slice(0, cut)]),
+    tail: withoutEnd(tokens, words.slice(cut)),
+  };
+}

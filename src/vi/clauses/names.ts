@@ -1,0 +1,85 @@
+import { wholes } from "../lexicon/exclusions.ts";
+import { phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
+import { coverageVerbs } from "../lexicon/verbs.ts";
+import type { Token } from "../tokens/token.ts";
+import type { Member, Stretch } from "./members.ts";
+import { wordsAfter, wordsBefore } from "./name-words.ts";
+import type { Range } from "./part.ts";
+
+const coverage = /* @__PURE__ */ phraseSet(coverageVerbs);
+const whole = /* @__PURE__ */ phraseSet(wholes);
+
+/** The words of what is measured, in pieces as they stand in the sentence. */
+export interface Name {
+  /** Before the number. */
+  readonly before: readonly Range[];
+  /** The verb between that belongs to it ("phủ"). */
+  readonly verb: readonly Range[];
+  /** After the number, up to the predicate that a list may share. */
+  readonly head: readonly Range[];
+  /** That predicate. */
+  readonly tail: readonly Range[];
+}
+
+const noName: Name = { before: [], verb: [], head: [], tail: [] };
+
+/** Whether a name says nothing. */
+export const isEmpty = ({ before, head, tail }: Name): boolean =>
+  before.length + head.length + tail.length === 0;
+
+/** The pieces of a name in their order. */
+export const piecesOf = ({ before, verb, head, tail }: Name): readonly Range[] =>
+  [before, verb, head, tail].flat();
+
+/** The verb before a number that belongs to the name. */
+function verbOf({ tokens }: Stretch, { part }: Member): Range[] {
+  for (let at = part.from; at < part.at; at++) {
+    const found = phraseAt(coverage, tokens, at);
+    if (found !== null) return [{ from: at, to: found.next }];
+  }
+  return [];
+}
+
+/** Whether the words end at a place. */
+const isOver = (token: Token | undefined): boolean =>
+  token === undefined || [",", ";", ".", ")", "("].includes(token.text);
+
+/** What a share is a share of, right after the number: "15% GRDP". */
+export function wholeAfter(stretch: Stretch, member: Member): Range | null {
+  const { tokens } = stretch;
+  const { part } = member;
+  const found = phraseAt(whole, tokens, part.to);
+  if (found === null || part.kind === "rank") return null;
+  const isPredicate = part.lead.isReached && wordsBefore(stretch, member).length > 0;
+  return isPredicate || isOver(tokens[found.next]) ? { from: part.to, to: found.next } : null;
+}
+
+/** After a rank only what it is about goes on: "dẫn đầu về chuyển đổi số". */
+function rankName(stretch: Stretch, member: Member): Name {
+  const before = wordsBefore(stretch, member);
+  const isAbout = stretch.tokens[member.part.to]?.text === "về";
+  return { ...noName, before, ...(isAbout && wordsAfter(stretch, member)) };
+}
+
+/** A name that stands before its number alone, however far. */
+const nameBefore = (stretch: Stretch, member: Member, before: readonly Range[]): Name => ({
+  ...noName,
+  before: before.length > 0 ? before : wordsBefore(stretch, member, true),
+});
+
+/** The words of what a number measures. */
+export function nameOf(stretch: Stretch, member: Member): Name {
+  const { part } = member;
+  if (part.kind === "rank") return rankName(stretch, member);
+  const before = wordsBefore(stretch, member);
+  const after = wordsAfter(stretch, member);
+  const isLast = stretch.parts[member.at - 1]?.kind !== "separator";
+  const hasAfter = after.head.length + after.tail.length > 0;
+  if (part.lead.isReached && before.length > 0 && (isLast || !hasAfter))
+    return { ...noName, before };
+  if (!hasAfter || wholeAfter(stretch, member) !== null) return nameBefore(stretch, member, before);
+  if (part.lead.isReached) return { ...noName, ...after };
+  if (!part.lead.isObject) return { ...noName, before, ...after };
+  const verb = verbOf(stretch, member);
+  return { before: verb.length > 0 ? before : [], verb, ...after };
+}

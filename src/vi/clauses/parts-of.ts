@@ -1,0 +1,81 @@
+import { tiers as allTiers, type Tier } from "../../model/tier.ts";
+import { exclusionWords } from "../lexicon/exclusions.ts";
+import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
+import type { Bracket } from "./brackets.ts";
+import type { Member, Stretch } from "./members.ts";
+import { wholeAfter } from "./names.ts";
+import type { Part, Range } from "./part.ts";
+
+const exclusions = /* @__PURE__ */ phraseSet(exclusionWords);
+
+/** Longer exclusions and denominators are cut. */
+const mostParts = 60;
+
+/** Tiers, and the words that name them. */
+export interface NamedTiers {
+  readonly tiers: readonly Tier[];
+  readonly at: Range | null;
+}
+
+/** The tiers that parts name, highest first. */
+export function tiersIn({ parts, outside }: Stretch, from: number, to: number): NamedTiers {
+  const found = parts
+    .slice(from, to)
+    .flatMap((part, at) => (part.kind === "tiers" && outside[from + at] === true ? part : []));
+  const [first, last] = [found[0], found.at(-1)];
+  const named = new Set(found.flatMap((part) => part.tiers));
+  return {
+    tiers: allTiers.filter((tier) => named.has(tier)),
+    at: first === undefined || last === undefined ? null : { from: first.from, to: last.to },
+  };
+}
+
+const stops = (part: Part | undefined): boolean =>
+  part === undefined ||
+  part.kind === "separator" ||
+  part.kind === "open" ||
+  part.kind === "close" ||
+  part.kind === "horizon" ||
+  part.kind === "measure";
+
+/** The words after a part, up to the next separator or the end of the clause. */
+function wordsAfter({ parts, tokens }: Stretch, at: number, to: number): Range {
+  let end = at + 1;
+  while (end < to && end - at < mostParts && !stops(parts[end])) end += 1;
+  const from = parts[at]?.to ?? 0;
+  let last = parts[end - 1]?.to ?? from;
+  while (last > from && [".", "…"].includes(tokens[last - 1]?.text ?? "")) last -= 1;
+  return { from, to: last };
+}
+
+/** What a clause leaves out. */
+export function exclusionsOf(
+  stretch: Stretch,
+  member: Member,
+  brackets: readonly Bracket[],
+): Range[] {
+  const { parts, outside, tokens } = stretch;
+  const ranges: Range[] = [];
+  for (let at = member.from; at < member.to; at++) {
+    if (parts[at]?.kind === "exclusion" && outside[at] === true) {
+      ranges.push(wordsAfter(stretch, at, member.to));
+    }
+  }
+  for (const { open, close } of brackets) {
+    const first = parts[open + 1];
+    if (first === undefined || !isPhraseAt(exclusions, tokens, first.from)) continue;
+    ranges.push({ from: first.to, to: parts[close]?.from ?? tokens.length });
+  }
+  return ranges.filter(({ from, to }) => from < to);
+}
+
+/** What a share is a share of: "/tổng số hồ sơ", "trong tổng số …", "GRDP". */
+export function denominatorOf(stretch: Stretch, member: Member): Range | null {
+  const { parts, outside } = stretch;
+  for (let at = member.at + 1; at < member.to; at++) {
+    if (parts[at]?.kind === "denominator" && outside[at] === true) {
+      return wordsAfter(stretch, at, member.to);
+    }
+  }
+  return wholeAfter(stretch, member);
+}

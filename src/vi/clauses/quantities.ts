@@ -1,0 +1,126 @@
+import { growthWords, indexWords, rankWords, rateWords, shareWords } from "../lexicon/growth.ts";
+import { isPhraseAt, type PhraseTable, phraseSet } from "../lexicon/phrase-table.ts";
+import type { Tokens } from "../tokens/token.ts";
+import { isMultiple, isRoundPart, isShare, isWordFraction } from "./numerals.ts";
+import type { Measure, Range, Rank } from "./part.ts";
+import type { DraftQuantity, DraftUnit } from "./target-draft.ts";
+
+const rates = /* @__PURE__ */ phraseSet(rateWords);
+const ranks = /* @__PURE__ */ phraseSet(rankWords);
+const growths = /* @__PURE__ */ phraseSet(growthWords);
+const shares = /* @__PURE__ */ phraseSet(shareWords);
+const indices = /* @__PURE__ */ phraseSet(indexWords);
+
+/** Whether a phrase of a table stands in some of the ranges. */
+const holds = (table: PhraseTable<true>, tokens: Tokens, ranges: readonly Range[]): boolean =>
+  ranges.some(({ from, to }) => {
+    for (let at = from; at < to; at++) if (isPhraseAt(table, tokens, at)) return true;
+    return false;
+  });
+
+/** What the words around a number say of its quantity. */
+export interface Setting {
+  readonly tokens: Tokens;
+  /** The words of what is measured. */
+  readonly name: readonly Range[];
+  /** Whether "every year" stands in the clause. */
+  readonly isYearly: boolean;
+}
+
+/** Whether the number is a growth per year. */
+function isGrowth(measure: Measure, { tokens, name, isYearly }: Setting): boolean {
+  const { lead, numeral } = measure;
+  if (numeral.unit?.measure !== "percent") return false;
+  if (holds(rates, tokens, name)) return true;
+  const isOfYears = numeral.perYear || lead.isYearly || lead.isAverage || isYearly;
+  return isOfYears && (lead.change !== null || holds(growths, tokens, name));
+}
+
+/** Whether a change is in points rather than in percent, as far as words tell. */
+function isInPoints(measure: Measure, { tokens, name }: Setting): boolean {
+  if (!isShare(measure.numeral) && !isWordFraction(measure.numeral)) return true;
+  return (
+    measure.numeral.unit?.measure === "points" ||
+    measure.lead.isFurther ||
+    holds(shares, tokens, name)
+  );
+}
+
+/** Words after which "n times" still compares with an earlier value. */
+const afterTimes = ["so", "vào", "và", "trong", "năm", "giai", "đến", "mỗi", "số"];
+
+/** Whether "n times" compares with something else than an earlier value: "gấp 25 lần GRDP". */
+function isRatio(measure: Measure, { tokens }: Setting): boolean {
+  const next = tokens[measure.to];
+  return measure.lead.change === null && next?.kind === "word" && !afterTimes.includes(next.text);
+}
+
+const singleOf = (numeral: Measure["numeral"]): number =>
+  numeral.kind === "number" ? numeral.value : Number.NaN;
+
+/** A place said as a plain number: "xếp hạng … là 47/63". */
+const isPlace = ({ numeral }: Measure, { tokens, name }: Setting): boolean =>
+  numeral.unit === null &&
+  (numeral.kind === "fraction" || Number.isInteger(singleOf(numeral))) &&
+  holds(ranks, tokens, name);
+
+const fieldOf = ({ numeral }: Measure): number | null =>
+  numeral.kind === "fraction" ? numeral.denominator : null;
+
+/** Whether a number is a difference from a base. */
+const isChange = ({ lead, numeral }: Measure): boolean =>
+  lead.change !== null || numeral.unit?.measure === "points";
+
+function growthOf({ lead }: Measure, { tokens, name }: Setting): DraftQuantity {
+  const isAverage = lead.isAverage || holds(averages, tokens, name);
+  return { kind: "growth", over: isAverage ? "average" : "each" };
+}
+
+/** What a number speaks of. */
+export function quantityOf(part: Measure | Rank, setting: Setting): DraftQuantity {
+  if (part.kind === "rank") return { kind: "rank", of: part.of };
+  if (isMultiple(part.numeral)) {
+    return isRatio(part, setting) ? { kind: "level" } : { kind: "change", in: "times" };
+  }
+  if (isGrowth(part, setting)) return growthOf(part, setting);
+  if (isChange(part)) {
+    return { kind: "change", in: isInPoints(part, setting) ? "points" : "percent" };
+  }
+  if (isPlace(part, setting)) return { kind: "rank", of: fieldOf(part) };
+  return { kind: "level" };
+}
+
+const averages = /* @__PURE__ */ phraseSet(["bình quân", "trung bình"]);
+
+/** Whether the number of a change goes below its base: a fall, or places won. */
+export function isDown({ lead, numeral }: Measure): boolean {
+  if (lead.change === null || isMultiple(numeral)) return false;
+  const isOfPlaces = numeral.unit?.measure === "places";
+  return isOfPlaces ? lead.change === "rise" : lead.change === "fall";
+}
+
+const measures = {
+  percent: "percent",
+  permille: "percent",
+  points: "percent",
+  times: "times",
+  places: "rank",
+  score: "index",
+  amount: "amount",
+  count: "count",
+} as const;
+
+/** What a number counts. */
+export function unitOf(part: Measure | Rank, setting: Setting): DraftUnit {
+  const { tokens, name } = setting;
+  if (part.kind === "rank") return { measure: "rank", label: null };
+  const { numeral } = part;
+  if (isWordFraction(numeral) || isRoundPart(numeral)) return { measure: "percent", label: null };
+  if (isPlace(part, setting)) return { measure: "rank", label: null };
+  if (numeral.unit !== null) {
+    return { measure: measures[numeral.unit.measure], label: numeral.unit.text };
+  }
+  const isWhole = Number.isInteger(singleOf(numeral));
+  const isIndex = !isWhole && numeral.kind !== "fraction";
+  return { measure: isIndex || holds(indices, tokens, name) ? "index" : "count", label: null };
+}

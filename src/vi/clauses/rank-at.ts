@@ -1,0 +1,104 @@
+import { type Comparator, comparatorsAfter, comparatorsBefore } from "../lexicon/comparators.ts";
+import { phraseAt, phraseTable } from "../lexicon/phrase-table.ts";
+import { namedPlaces, placeWords } from "../lexicon/ranks.ts";
+import type { Numeral } from "../numbers/numeral.ts";
+import { numeralAt } from "../numbers/numeral-at.ts";
+import type { Tokens } from "../tokens/token.ts";
+import type { Rank } from "./part.ts";
+
+const places = /* @__PURE__ */ phraseTable([
+  ["sure", placeWords],
+  ["weak", ["thứ"]],
+] as const);
+const names = /* @__PURE__ */ phraseTable(namedPlaces);
+const before = /* @__PURE__ */ phraseTable(comparatorsBefore);
+const after = /* @__PURE__ */ phraseTable(comparatorsAfter);
+
+/** A whole number with no unit; `null` if it is something else. */
+export const wholeNumber = (numeral: Numeral | null): number | null =>
+  numeral?.kind === "number" && Number.isSafeInteger(numeral.value) ? numeral.value : null;
+
+interface Place {
+  readonly value: number;
+  readonly of: number | null;
+}
+
+function placeOf(numeral: Numeral | null): Place | null {
+  if (numeral?.kind === "fraction" && numeral.form === "digits") {
+    return { value: numeral.numerator, of: numeral.denominator };
+  }
+  const value = wholeNumber(numeral);
+  const isPlace = numeral?.unit === null || numeral?.unit.measure === "places";
+  return value === null || !isPlace || value < 1 ? null : { value, of: null };
+}
+
+/** "Trên 63", "trong tổng số 34 tỉnh": the number of units ranked. */
+function fieldAt(
+  tokens: Tokens,
+  at: number,
+): { readonly of: number | null; readonly next: number } {
+  if (!["trên", "trong"].includes(tokens[at]?.text ?? "")) return { of: null, next: at };
+  const isTotal = tokens[at + 1]?.text === "tổng" && tokens[at + 2]?.text === "số";
+  const shift = isTotal ? 3 : 1;
+  const of = wholeNumber(numeralAt(tokens, at + shift));
+  return of === null ? { of, next: at } : { of, next: at + shift + 1 };
+}
+
+/** "From 20 up" is a place of at most 20: the first place is the highest. */
+const upside: Partial<Record<Comparator, Comparator>> = {
+  atLeast: "atMost",
+  moreThan: "lessThan",
+};
+
+function ofPlaces(said: Comparator | undefined, trailing: Comparator | undefined): Comparator {
+  if (trailing !== undefined) return upside[trailing] ?? "atLeast";
+  if (said === undefined) return "reach";
+  return upside[said] ?? said;
+}
+
+const isFiller = (tokens: Tokens, at: number): boolean =>
+  ["từ", "thứ", "ở", "là"].includes(tokens[at]?.text ?? "");
+
+/** The first place after words that change nothing. */
+function passFillers(tokens: Tokens, from: number): number {
+  const first = isFiller(tokens, from) ? from + 1 : from;
+  return isFiller(tokens, first) ? first + 1 : first;
+}
+
+/** A place in words: "xếp hạng nhất". */
+function namedPlace(tokens: Tokens, from: number, at: number): Rank | null {
+  const found = phraseAt(names, tokens, at);
+  if (found === null) return null;
+  const { value, next } = found;
+  const range = { at, valueEnd: next, from, to: next };
+  return { kind: "rank", ...range, comparator: "reach", value, of: null, doubts: [] };
+}
+
+/** A place: "xếp thứ 28/63", "xếp hạng từ 20 trở lên". */
+export function placeAt(tokens: Tokens, from: number): Rank | null {
+  const word = phraseAt(places, tokens, from);
+  if (word === null) return null;
+  const filled = passFillers(tokens, word.next);
+  const compared = phraseAt(before, tokens, filled);
+  const at = compared === null ? filled : passFillers(tokens, compared.next);
+  const numeral = numeralAt(tokens, at);
+  const place = placeOf(numeral);
+  if (numeral === null || place === null) {
+    return word.value === "sure" ? namedPlace(tokens, from, filled) : null;
+  }
+  const trailing = phraseAt(after, tokens, numeral.next);
+  // "Thứ 6" alone may be a Friday or a sixth meeting.
+  if (word.value === "weak" && trailing === null) return null;
+  const field = fieldAt(tokens, trailing?.next ?? numeral.next);
+  return {
+    kind: "rank",
+    from,
+    to: field.next,
+    comparator: ofPlaces(compared?.value, trailing?.value),
+    value: place.value,
+    of: place.of ?? field.of,
+    at,
+    valueEnd: numeral.next,
+    doubts: numeral.doubts,
+  };
+}

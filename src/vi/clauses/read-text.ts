@@ -1,0 +1,89 @@
+import type { Tokens } from "../tokens/token.ts";
+import { backwardTime, withTime } from "./backward-time.ts";
+import { clausesOf } from "./clauses-of.ts";
+import { type Context, noContext } from "./context.ts";
+import { contextAfter } from "./context-after.ts";
+import { draftOf } from "./draft-of.ts";
+import { besides, isHeading, scopeOf, under } from "./headings.ts";
+import { linesOf } from "./lines.ts";
+import { markerOf, plainLevel } from "./marker.ts";
+import { perTier } from "./per-tier.ts";
+import { type Sentence, sentenceOf } from "./sentence.ts";
+import { sentencesOf } from "./sentences.ts";
+import { type StatementSetting, statementsOf } from "./statements.ts";
+import type { TargetDraft } from "./target-draft.ts";
+
+/** The drafts of a sentence in the order of the text. */
+function draftsOf(sentence: Sentence, setting: StatementSetting): TargetDraft[] {
+  const measured = setting.clauses.flatMap(perTier).map((clause) => draftOf(setting.text, clause));
+  const stated = statementsOf(sentence, setting);
+  if (stated.length === 0) return measured;
+  return [...measured, ...stated].sort((a, b) => a.span.start - b.span.start);
+}
+
+interface Reading {
+  readonly text: string;
+  readonly year: number | undefined;
+}
+
+interface ReadLine {
+  readonly context: Context;
+  readonly drafts: readonly TargetDraft[];
+}
+
+/** The drafts of the sentences of a line, one after another. */
+function readSentences(
+  sentences: readonly Sentence[],
+  given: Context,
+  { text, year }: Reading,
+  isEntry: boolean,
+): ReadLine {
+  let context = given;
+  const drafts: TargetDraft[] = [];
+  // Where the drafts begin that no sentence has dated after them.
+  let since = 0;
+  for (const sentence of sentences) {
+    const time = backwardTime(sentence);
+    if (time !== null && drafts.length > since) {
+      const dated = drafts.splice(since).map((draft) => withTime(draft, time));
+      for (const draft of dated) drafts.push(draft);
+      since = drafts.length;
+      continue;
+    }
+    const clauses = clausesOf(sentence, context);
+    const own = draftsOf(sentence, { text, context, clauses, isEntry });
+    for (const draft of own) drafts.push(draft);
+    context = contextAfter(context, { sentence, clauses, drafts: own }, year !== undefined);
+  }
+  return { context, drafts };
+}
+
+function readLine(line: Tokens, given: Context, reading: Reading): ReadLine {
+  const { text, year } = reading;
+  const marker = markerOf(line);
+  const body = marker === null ? line : line.slice(marker.next);
+  const sentences = sentencesOf(text, body).map((tokens) => sentenceOf(tokens, year));
+  const [first] = sentences;
+  const isMarked = marker !== null;
+  if (first !== undefined && isHeading(line, sentences, marker)) {
+    const read = { sentence: first, clauses: [], drafts: [] };
+    const context = contextAfter(given, read, year !== undefined);
+    return { context: under(context, scopeOf(first, marker), isMarked), drafts: [] };
+  }
+  // A paragraph of several sentences ends a list; one alone may be an entry of it.
+  const level = marker?.level ?? (sentences.length > 1 ? plainLevel : plainLevel + 1);
+  return readSentences(sentences, besides(given, level, isMarked), reading, isMarked);
+}
+
+/** The drafts of a text in their order, with no indicator. */
+export function readText(text: string, year: number | undefined): TargetDraft[] {
+  const reading = { text, year };
+  let context = noContext(year ?? null);
+  const drafts: TargetDraft[] = [];
+  for (const line of linesOf(text)) {
+    const read = readLine(line, context, reading);
+    context = read.context;
+    for (const draft of read.drafts) drafts.push(draft);
+  }
+  return drafts;
+}

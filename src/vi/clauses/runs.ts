@@ -1,0 +1,52 @@
+import { leadingNoise, trailingNoise } from "../lexicon/noise.ts";
+import { phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
+import type { Tokens } from "../tokens/token.ts";
+import type { Range } from "./part.ts";
+
+const noiseBefore = /* @__PURE__ */ phraseSet(leadingNoise);
+const noiseAfter: ReadonlySet<string> = /* @__PURE__ */ new Set(trailingNoise);
+
+/** The start of a range without the noise at its start. */
+function startWithout(tokens: Tokens, { from, to }: Range): number {
+  let start = from;
+  let found = phraseAt(noiseBefore, tokens, start);
+  while (found !== null && found.next <= to) {
+    start = found.next;
+    found = phraseAt(noiseBefore, tokens, start);
+  }
+  return start;
+}
+
+/** The end of a range without the noise at its end. */
+function endWithout(tokens: Tokens, { from, to }: Range): number {
+  let end = to;
+  while (end > from && noiseAfter.has(tokens[end - 1]?.text ?? "")) end -= 1;
+  return end;
+}
+
+/** Neighbouring ranges as one. */
+function joined(ranges: readonly Range[]): Range[] {
+  const runs: Range[] = [];
+  for (const { from, to } of ranges) {
+    const last = runs.at(-1);
+    if (last?.to === from) runs[runs.length - 1] = { from: last.from, to };
+    else runs.push({ from, to });
+  }
+  return runs;
+}
+
+const isFilled = ({ from, to }: Range): boolean => from < to;
+
+/** Neighbouring ranges as one, without the noise at the end of all of them; empty ones are left out. */
+export function withoutEnd(tokens: Tokens, ranges: readonly Range[]): Range[] {
+  const runs = joined(ranges);
+  return runs
+    .map((run, at) => (at === runs.length - 1 ? { ...run, to: endWithout(tokens, run) } : run))
+    .filter(isFilled);
+}
+
+/** The same, without the noise at the start either. */
+export const tidy = (tokens: Tokens, ranges: readonly Range[]): Range[] =>
+  withoutEnd(tokens, ranges)
+    .map((run, at) => (at === 0 ? { ...run, from: startWithout(tokens, run) } : run))
+    .filter(isFilled);

@@ -1,0 +1,42 @@
+import type { Tokens } from "../tokens/token.ts";
+import { type Bracket, bracketsOf, outsideOf } from "./brackets.ts";
+import { type TimeKind, timesOf } from "./horizons.ts";
+import type { Part } from "./part.ts";
+import { partsOf } from "./scan.ts";
+
+/** A sentence in its parts. */
+export interface Sentence {
+  readonly tokens: Tokens;
+  readonly parts: readonly Part[];
+  readonly brackets: readonly Bracket[];
+  readonly outside: readonly boolean[];
+  /** For each part, what kind of time it is; `inner` is one in brackets with a number of their own. */
+  readonly times: readonly (TimeKind | null)[];
+  /** Whether all of it stands in brackets: what it says holds for nothing after it. */
+  readonly isAside: boolean;
+}
+
+/** A sentence all of which stands in brackets, without them. */
+function unwrapped(tokens: Tokens): Tokens | null {
+  if (tokens[0]?.text !== "(") return null;
+  const end = tokens.findIndex(({ text }) => text === ")");
+  if (end < 0) return tokens.slice(1);
+  const rest = tokens.slice(end + 1);
+  return rest.every(({ kind }) => kind === "mark") && end > 1 ? tokens.slice(1, end) : null;
+}
+
+/** The parts of a sentence. */
+export function sentenceOf(given: Tokens, year: number | undefined): Sentence {
+  const inner = unwrapped(given);
+  const tokens = inner ?? given;
+  const parts = partsOf(tokens, year);
+  const brackets = bracketsOf(parts);
+  return {
+    tokens,
+    parts,
+    brackets,
+    outside: outsideOf(parts, brackets),
+    times: timesOf(tokens, parts, brackets),
+    isAside: inner !== null,
+  };
+}

@@ -1,0 +1,30 @@
+import { type Member, membersOf, type Stretch } from "./members.ts";
+import type { Sentence } from "./sentence.ts";
+
+/** The stretches of a sentence between semicolons. */
+export function stretchesOf({ tokens, parts, outside }: Sentence): Stretch[] {
+  const stretches: Stretch[] = [];
+  let from = 0;
+  parts.forEach((part, at) => {
+    if (part.kind !== "separator" || part.mark !== ";" || outside[at] !== true) return;
+    stretches.push({ tokens, parts, outside, from, to: at });
+    from = at + 1;
+  });
+  return [...stretches, { tokens, parts, outside, from, to: parts.length }];
+}
+
+/** A number and the stretch that it stands in. */
+export interface Found {
+  readonly stretch: Stretch;
+  readonly member: Member;
+}
+
+/** The numbers of a sentence, stretch by stretch. */
+export function foundIn(sentence: Sentence): Found[] {
+  const found: Found[] = [];
+  for (const stretch of stretchesOf(sentence)) {
+    const before = found.at(-1)?.member.part ?? null;
+    for (const member of membersOf(stretch, before)) found.push({ stretch, member });
+  }
+  return found;
+}

@@ -1,0 +1,79 @@
+import { type Context, governing, type Placed } from "./context.ts";
+import type { Member } from "./members.ts";
+import type { Sentence } from "./sentence.ts";
+
+/** The time of a clause. */
+export interface Time {
+  readonly placed: Placed | null;
+  /** Whether it is printed in the sentence or in the heading above. */
+  readonly isStated: boolean;
+  /** Whether it stands before the number. */
+  readonly isBefore: boolean;
+  /** Whether the sentence itself says it. */
+  readonly isOwn: boolean;
+}
+
+/** A time of a sentence with its place in the text. */
+export function placedAt({ tokens, parts }: Sentence, at: number): Placed | null {
+  const part = parts[at];
+  if (part?.kind !== "horizon") return null;
+  const start = tokens[part.from]?.start ?? 0;
+  return { horizon: part.horizon, span: { start, end: tokens[part.to - 1]?.end ?? start } };
+}
+
+/** Whether a part is a time that a clause can take. */
+const isTime = ({ times }: Sentence, place: number): boolean => times[place] === "deadline";
+
+/** The time nearest to the number of a clause, among its own parts: before it, or else after it. */
+export function ownTime(sentence: Sentence, { from, at, to, base }: Member): number | null {
+  for (let place = at - 1; place >= from; place--) {
+    const isOfBase = base !== null && place > base;
+    if (!isOfBase && isTime(sentence, place)) return place;
+  }
+  for (let place = at + 1; place < to; place++) if (isTime(sentence, place)) return place;
+  return null;
+}
+
+/** What the heading or the text before says of the time. */
+function contextTime(context: Context): Time {
+  const above = governing(context, ({ horizon }) => horizon);
+  if (above !== null) return { placed: above, isStated: true, isBefore: true, isOwn: false };
+  const placed = context.running ?? context.weak;
+  return { placed, isStated: false, isBefore: true, isOwn: false };
+}
+
+/** Whether the duty of a clause comes back every year: it has no deadline but one of its own. */
+const isYearly = ({ parts }: Sentence, { from, at, part }: Member): boolean => {
+  if (part.kind === "measure" && part.lead.change !== null) return false;
+  if (part.kind === "measure" && part.lead.isYearly) return true;
+  return parts
+    .slice(from, at)
+    .some((one) => one.kind === "horizon" && one.horizon.kind === "yearly");
+};
+
+const none: Time = { placed: null, isStated: false, isBefore: true, isOwn: false };
+
+/** What is known of the times around a clause. */
+export interface Around {
+  /** The time said last before the clause in its sentence. */
+  readonly said: Placed | null;
+  /** The time that closes the sentence, or the list in it. */
+  readonly closing: Placed | null;
+  readonly context: Context;
+}
+
+/**
+ * The time of a clause: its own; or the one said last in the sentence; or one that closes the list; or that of the
+ * context.
+ */
+export function timeOf(sentence: Sentence, member: Member, around: Around): Time {
+  const own = ownTime(sentence, member);
+  if (own !== null) {
+    const isBefore = own < member.at;
+    return { placed: placedAt(sentence, own), isStated: true, isBefore, isOwn: true };
+  }
+  if (isYearly(sentence, member)) return none;
+  const stated = around.said ?? around.closing;
+  if (stated === null) return contextTime(around.context);
+  return { placed: stated, isStated: true, isBefore: around.said !== null, isOwn: false };
+}

@@ -1,0 +1,23 @@
+/** Words whose full stop ends no sentence. */
+export const abbreviations: readonly string[] = [
+  "tp",
+  "tx",
+  "tt",
+  "ts",
+  "ths",
+  "gs",
+  "pgs",
+  "bs",
+  "ks",
+  "q",
+  "p",
+  "h",
+  "x",
+  "st",
+  "kh",
+  "v",
+  "vv",
+  "ptt",
+  "tr",
+  "đt",
+];

@@ -1,0 +1,71 @@
+/** Words of a rise: the number that follows is a difference. */
+export const rises: readonly string[] = [
+  "tăng",
+  "tăng thêm",
+  "tăng trưởng",
+  "cải thiện",
+  "thăng",
+  "nâng",
+  "nâng thêm",
+  "cao hơn thêm",
+  "mức tăng",
+  "tăng lên thêm",
+];
+
+/** Words of a fall. */
+export const falls: readonly string[] = [
+  "giảm",
+  "cắt giảm",
+  "giảm thêm",
+  "kéo giảm",
+  "rút ngắn",
+  "tiết kiệm",
+  "tiết giảm",
+  "hạ thấp",
+];
+
+/** Words that say "more": points or percent cannot be told. */
+export const furthers: readonly string[] = ["tăng thêm", "giảm thêm", "nâng thêm", "cao hơn thêm"];
+
+/** Words of an average over years. */
+export const averages: readonly string[] = [
+  "bình quân",
+  "trung bình",
+  "bình quân đạt",
+  "bình quân là",
+];
+
+/** Words of every year by itself. */
+export const everyYear: readonly string[] = [
+  "hằng năm",
+  "hàng năm",
+  "mỗi năm",
+  "từng năm",
+  "theo năm",
+  "/năm",
+  "một năm",
+];
+
+/** Words of a comparison with a base; a year must follow. */
+export const baselineWords: readonly string[] = [
+  "so với",
+  "sao với",
+  "so",
+  "so với mức",
+  "so với thời điểm",
+  "so với cuối",
+  "so với đầu",
+  "so với cùng kỳ",
+  "so với thực hiện",
+  "so với kết quả",
+];
+
+/** Comparisons with the year before: what they tell has come about. */
+export const pastComparisons: readonly string[] = [
+  "so với cùng kỳ",
+  "so cùng kỳ",
+  "so với năm trước",
+  "so năm trước",
+  "cùng kỳ năm trước",
+  "so với năm ngoái",
+];

@@ -1,0 +1,156 @@
+/** Words that commit. */
+export const commitmentCues: readonly string[] = [
+  "phấn đấu",
+  "đặt mục tiêu",
+  "đặt ra mục tiêu",
+  "đề ra mục tiêu",
+  "mục tiêu",
+  "mục tiêu là",
+  "chỉ tiêu",
+  "sẽ",
+  "hướng tới",
+  "hướng đến",
+  "quyết tâm",
+  "cam kết",
+  "dự kiến",
+  "phải đạt",
+  "phải có",
+  "cần đạt",
+  "cần có",
+  "tiến tới",
+  "phải",
+  "chậm nhất",
+  "đặt đích",
+  "đặt chỉ tiêu",
+  "đặt kế hoạch",
+  "đặt kỳ vọng",
+  "kỳ vọng",
+  "tham vọng",
+  "nhắm tới",
+  "nhắm đến",
+  "quyết nghị",
+  "hứa",
+  "muốn có",
+  "muốn đạt",
+];
+
+/** Words that tell of what has come about. */
+export const resultCues: readonly string[] = [
+  "đã",
+  "kết quả thực hiện",
+  "kết quả đạt được",
+  "mới có",
+  "thành lập được",
+  "xây dựng được",
+  "triển khai được",
+  "đã đạt",
+  "đã có",
+  "đã hoàn thành",
+  "hiện nay",
+  "hiện đạt",
+  "hiện có",
+  "hiện tại",
+  "đến nay",
+  "tính đến nay",
+  "tính đến",
+  "tính đến hết",
+  "cho đến nay",
+  "ước đạt",
+  "ước tính",
+  "ước thực hiện",
+  "đạt được",
+  "chỉ đạt",
+  "mới đạt",
+  "mới chỉ đạt",
+  "vừa qua",
+  "thời gian qua",
+  "so với cùng kỳ",
+  "so cùng kỳ",
+  "so với năm trước",
+  "so năm trước",
+  "cùng kỳ năm trước",
+  "theo báo cáo",
+  "theo thống kê",
+  "được ghi nhận",
+  "lũy kế",
+  "những năm qua",
+  "trong năm qua",
+  "số liệu",
+  "kết quả khảo sát",
+  "qua khảo sát",
+  "qua rà soát",
+  "khảo sát cho thấy",
+  "thống kê cho thấy",
+  "cho thấy",
+  "trong kỳ báo cáo",
+  "kỳ báo cáo",
+  "trong kỳ",
+  "hiện mới",
+  "hiện chiếm",
+  "hiện còn",
+  "hiện phủ",
+  "hiện đã",
+  "vừa đạt",
+  "vừa có",
+  "vừa được",
+  "ghi nhận",
+  "giải ngân được",
+  "tiếp nhận được",
+  "so với quý trước",
+  "so với tháng trước",
+  "so với kỳ trước",
+];
+
+/** Words of a cell that commits: the number after their colon stands for itself. */
+export const plannedCells: readonly string[] = ["mục tiêu :", "kế hoạch :", "chỉ tiêu :"];
+
+/** Words of a cell that reports. */
+export const reportedCells: readonly string[] = [
+  "kết quả :",
+  "thực hiện :",
+  "kết quả thực hiện :",
+  "tự đánh giá :",
+  "tự chấm :",
+  "thẩm định :",
+];
+
+/** Words before the deadline of what was said before. */
+export const termWords: readonly string[] = [
+  "thời hạn",
+  "hạn hoàn thành",
+  "thời gian hoàn thành",
+  "thời gian thực hiện",
+];
+
+/** Words with which a sentence speaks of the targets before it. */
+export const backwardWords: readonly string[] = [
+  "các chỉ tiêu này",
+  "các chỉ tiêu trên",
+  "các mục tiêu này",
+  "các mục tiêu trên",
+  "những chỉ tiêu này",
+  "những mục tiêu này",
+  ...termWords,
+];
+
+/** Words that name what was set, and so tell nothing of it: "kết quả thực hiện mục tiêu". */
+export const headingCommitments: readonly string[] = [
+  "mục tiêu",
+  "chỉ tiêu",
+  "nhiệm vụ",
+  "định hướng",
+  "phương hướng",
+  "tầm nhìn",
+];
+
+/** Words of a heading over what has come about. */
+export const headingResults: readonly string[] = [
+  "kết quả",
+  "thực trạng",
+  "tình hình",
+  "đánh giá",
+  "hạn chế",
+  "tồn tại",
+  "khó khăn",
+  "nguyên nhân",
+];

@@ -1,0 +1,112 @@
+/** Words before the number of a group: "nhóm 20 tỉnh". */
+export const groupWords: readonly string[] = [
+  "nhóm",
+  "trong nhóm",
+  "thuộc nhóm",
+  "nằm trong nhóm",
+  "đứng trong nhóm",
+  "vào nhóm",
+  "ngoài nhóm",
+  "trở lại nhóm",
+  "lọt vào nhóm",
+];
+
+/** Words before the number of a group that leads, whatever follows. */
+export const topWords: readonly string[] = [
+  "top",
+  "tốp",
+  "trong top",
+  "thuộc top",
+  "vào top",
+  "nằm trong top",
+  "lọt top",
+  "lọt vào top",
+  "trong tốp",
+  "vào tốp",
+  "thuộc tốp",
+];
+
+/** Words before the number of a group only if it is said to lead: "thuộc 10 tỉnh dẫn đầu". */
+export const looseGroupWords: readonly string[] = [
+  "nằm trong",
+  "đứng trong",
+  "thuộc",
+  "trong số",
+  "nằm trong số",
+  "là một trong",
+  "một trong",
+  "trong",
+  "vào",
+];
+
+/** What is kept with a place: "duy trì vị trí trong nhóm 5". */
+export const keptPlaces: readonly string[] = ["vị trí", "thứ hạng", "thứ hạng trong", "vị thế"];
+
+/** Places in words. */
+export const namedPlaces: readonly (readonly [number, readonly string[]])[] = [
+  [1, ["nhất"]],
+  [2, ["nhì"]],
+];
+
+/** What stands in a ranking. */
+export const rankedUnits: readonly string[] = [
+  "tỉnh",
+  "tỉnh/thành",
+  "tỉnh/thành phố",
+  "tỉnh, thành phố",
+  "tỉnh, thành",
+  "tỉnh thành",
+  "thành phố",
+  "địa phương",
+  "huyện",
+  "xã",
+  "phường",
+  "xã, phường",
+  "quận",
+  "quận, huyện",
+  "huyện, thị xã, thành phố",
+  "bộ",
+  "bộ, ngành",
+  "cơ quan",
+  "đơn vị",
+  "sở, ngành",
+  "nước",
+  "quốc gia",
+  "nền kinh tế",
+  "vị trí",
+];
+
+/** Words after a group that say it leads. */
+export const leadingWords: readonly string[] = [
+  "đứng đầu",
+  "dẫn đầu",
+  "đầu",
+  "hàng đầu",
+  "tốt nhất",
+  "cao nhất",
+  "đi đầu",
+  "có điểm cao nhất",
+  "có chỉ số cao",
+  "có thứ hạng cao",
+  "xếp hạng cao",
+  "khá",
+  "phát triển",
+];
+
+/** Words before a place. */
+export const placeWords: readonly string[] = [
+  "xếp thứ",
+  "xếp hạng",
+  "xếp hạng thứ",
+  "xếp vị trí thứ",
+  "xếp vị trí",
+  "đứng thứ",
+  "đứng vị trí thứ",
+  "đứng vị trí",
+  "vị trí thứ",
+  "vị trí",
+  "thứ hạng",
+  "thứ hạng thứ",
+  "thứ bậc",
+  "hạng thứ",
+];

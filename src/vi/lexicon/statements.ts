@@ -1,0 +1,81 @@
+/** Words that commit to an end state without a number, wherever they stand in a clause that looks ahead. */
+export const statementWords: readonly string[] = [
+  "phổ cập",
+  "trở thành",
+  "cơ bản hoàn thành",
+  "cơ bản trở thành",
+  "cơ bản hình thành",
+  "không còn",
+  "xóa bỏ",
+  "xóa hoàn toàn",
+  "xóa vùng lõm",
+  "chấm dứt",
+  "đạt và vượt",
+  "hoàn thành và vượt",
+  "hoàn thành vượt mức",
+  "được hình thành",
+  "đều được",
+  "thuộc nhóm",
+  "nằm trong nhóm",
+  "vào nhóm",
+  "thuộc top",
+  "trong tốp đầu",
+  "thuộc tốp đầu",
+  "đạt yêu cầu",
+  "được vận hành",
+];
+
+/** Verbs that commit where a clause that looks ahead begins with them; elsewhere they tell of work. */
+export const statementVerbs: readonly string[] = [
+  "hoàn thành",
+  "cơ bản",
+  "hình thành",
+  "thành lập",
+  "ra mắt",
+  "vận hành",
+  "đưa vào vận hành",
+  "đưa vào sử dụng",
+  "bảo đảm",
+  "đảm bảo",
+  "tuân thủ",
+  "đáp ứng",
+  "duy trì",
+  "giữ vững",
+  "xóa",
+  "đạt chuẩn",
+  "đạt",
+  "đứng",
+  "là",
+  "đưa",
+];
+
+/** Words of work to be done: a clause that begins with them states no end. */
+export const taskWords: readonly string[] = [
+  "đẩy mạnh",
+  "tăng cường",
+  "tiếp tục",
+  "nâng cao",
+  "triển khai",
+  "tổ chức",
+  "thực hiện",
+  "phối hợp",
+  "chú trọng",
+  "khuyến khích",
+  "ưu tiên",
+  "tập trung",
+  "quan tâm",
+  "rà soát",
+  "tham mưu",
+  "xây dựng",
+  "phát triển",
+  "thúc đẩy",
+];
+
+/** Words that set an aim, and so make a clause look ahead without a year. */
+export const aims: readonly string[] = [
+  "phấn đấu",
+  "mục tiêu",
+  "đặt mục tiêu",
+  "quyết tâm",
+  "cam kết",
+];

@@ -1,0 +1,48 @@
+import type { Tier } from "../../model/tier.ts";
+
+/** Words that name the offices of a tier. */
+export const tierWords: readonly (readonly [readonly Tier[], readonly string[]])[] = [
+  [["country"], ["cấp quốc gia", "cấp trung ương"]],
+  [["province"], ["cấp tỉnh", "cấp thành phố", "cấp tỉnh, thành phố"]],
+  [["district"], ["cấp huyện", "cấp quận", "cấp quận, huyện", "cấp quận huyện", "cấp thị xã"]],
+  [["commune"], ["cấp xã", "cấp phường", "cấp xã, phường", "cấp phường, xã", "cấp đặc khu"]],
+  [
+    ["province", "district", "commune"],
+    [
+      "nhà nước các cấp",
+      "hành chính các cấp",
+      "cơ quan các cấp",
+      "chính quyền các cấp",
+      "cả ba cấp",
+      "chính quyền 3 cấp",
+      "cả 3 cấp",
+      "cấp tỉnh, huyện, xã",
+      "cấp tỉnh, huyện và xã",
+      "cấp tỉnh, huyện xã",
+      "cấp tỉnh, cấp huyện, cấp xã",
+      "cấp tỉnh, cấp huyện và cấp xã",
+      "từ cấp tỉnh đến cấp xã",
+      "từ tỉnh đến xã",
+      "từ tỉnh đến cơ sở",
+      "từ tỉnh đến cấp xã",
+    ],
+  ],
+  [
+    ["province", "commune"],
+    ["cả hai cấp", "cả 2 cấp", "cấp tỉnh, xã", "cấp tỉnh và xã", "cấp tỉnh và cấp xã"],
+  ],
+  [
+    ["district", "commune"],
+    [
+      "cấp huyện, xã",
+      "cấp huyện và xã",
+      "cấp huyện, cấp xã",
+      "cấp huyện và cấp xã",
+      "từ cấp huyện đến cấp xã",
+    ],
+  ],
+  [
+    ["province", "district"],
+    ["cấp tỉnh, huyện", "cấp tỉnh và cấp huyện", "cấp tỉnh, cấp huyện"],
+  ],
+];

@@ -1,0 +1,115 @@
+import {
+  classAt,
+  combining,
+  digit,
+  ignorable,
+  letter,
+  lineEnd,
+  space,
+} from "../characters/character-class.ts";
+import { fold } from "../characters/fold.ts";
+import { foldMark } from "../characters/fold-mark.ts";
+import type { Token, TokenKind } from "./token.ts";
+
+/** What goes on with a piece that has begun; nothing does with a mark. */
+const members: Readonly<Record<TokenKind, number>> = {
+  word: letter | combining,
+  digits: digit,
+  break: lineEnd,
+  mark: 0,
+};
+
+/** What stands within a piece without ending it, but is no part of its end. */
+const passed: Readonly<Record<TokenKind, number>> = {
+  word: ignorable,
+  digits: ignorable,
+  break: space | ignorable,
+  mark: 0,
+};
+
+/** The kind of the piece that begins with a character; what is blank begins none. */
+function kindOf(one: number): TokenKind | null {
+  if (one === letter) return "word";
+  if (one === digit) return "digits";
+  if (one === lineEnd) return "break";
+  return one === space || one === ignorable ? null : "mark";
+}
+
+/** Where the piece that begins at a place ends. */
+function endOf(text: string, at: number, end: number, kind: TokenKind): number {
+  const [own, between] = [members[kind], passed[kind]];
+  let last = at + 1;
+  for (let next = last; next < end; next++) {
+    const one = classAt(text, next);
+    if ((one & own) !== 0) last = next + 1;
+    else if ((one & between) === 0) break;
+  }
+  return last;
+}
+
+/** A mark is one character: a pair of UTF-16 units stays together. */
+function endOfMark(text: string, at: number, end: number): number {
+  const isPair = at + 1 < end && (text.codePointAt(at) ?? 0) > 0xff_ff;
+  return at + (isPair ? 2 : 1);
+}
+
+/** The digits 0 to 9 of digits of either width. */
+const foldDigits = (piece: string): string =>
+  /^[0-9]+$/.test(piece) ? piece : piece.normalize("NFKC").replace(/[^0-9]/g, "");
+
+/** More than one end of a line; CR and LF together are one. */
+const isBlankBetween = (piece: string): boolean =>
+  piece.replaceAll("\r\n", "\n").replace(/[^\n\v\f\r\u0085\u2028\u2029]/g, "").length > 1;
+
+const folding: Readonly<Record<TokenKind, (piece: string) => string>> = {
+  word: fold,
+  digits: foldDigits,
+  mark: foldMark,
+  break: (piece) => (isBlankBetween(piece) ? "\n\n" : "\n"),
+};
+
+/** Words come again and again: each is folded once, as long as there are not too many. */
+const mostFolded = 20_000;
+
+/** The pieces in one form. */
+function folder(): (kind: TokenKind, piece: string) => string {
+  const known = new Map<string, string>();
+  return (kind, piece) => {
+    const folded = known.get(piece);
+    if (folded !== undefined) return folded;
+    const text = folding[kind](piece);
+    if (known.size < mostFolded) known.set(piece, text);
+    return text;
+  };
+}
+
+/**
+ * The pieces of a text, or of a part of it, in their order. Places are those in the whole text. One pass: the time is
+ * linear in the length.
+ */
+export function tokensOf(text: string, start = 0, end: number = text.length): Token[] {
+  const tokens: Token[] = [];
+  const foldPiece = folder();
+  let spaced = true;
+  let at = start;
+  while (at < end) {
+    const one = classAt(text, at);
+    const kind = kindOf(one);
+    if (kind === null) {
+      spaced ||= one === space;
+      at += 1;
+      continue;
+    }
+    const next = kind === "mark" ? endOfMark(text, at, end) : endOf(text, at, end, kind);
+    tokens.push({
+      kind,
+      text: foldPiece(kind, text.slice(at, next)),
+      start: at,
+      end: next,
+      spaced,
+    });
+    spaced = kind === "break";
+    at = next;
+  }
+  return tokens;
+}

@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { doubts, targets } from "./shown.ts";
+
+describe("changes", () => {
+  test.for([
+    ["số cuộc họp giấy giảm 30%", "change in percent reach -30, percent"],
+    ["số cuộc họp giấy giảm ít nhất 30%", "change in percent atMost -30, percent"],
+    ["số cuộc họp giấy giảm không quá 30%", "change in percent atLeast -30, percent"],
+    ["giảm tỷ lệ hồ sơ trễ hạn 2%", "change in points reach -2, percent"],
+    ["tỷ lệ hồ sơ qua mạng tăng thêm 10%", "change in points reach 10, percent"],
+    ["tỷ lệ hồ sơ qua mạng tăng 3 điểm phần trăm", "change in points reach 3, percent"],
+    ["chi phí giảm 5 - 7%", "change in percent between -7..-5, percent"],
+    ["giảm một nửa số cuộc họp giấy", "change in percent reach -50, percent"],
+    ["thứ hạng tăng ít nhất 4 bậc", "change in points atMost -4, rank"],
+    ["doanh thu phần mềm tăng bình quân 9%/năm", "growth average reach 9, percent"],
+    ["doanh thu phần mềm tăng ít nhất 9% mỗi năm", "growth each atLeast 9, percent"],
+    ["hằng năm doanh thu phần mềm tăng 9%", "growth each reach 9, percent"],
+    ["tốc độ tăng doanh thu phần mềm đạt 9%", "growth each reach 9, percent"],
+    ["năng suất tăng từ 9% mỗi năm trở lên", "growth each atLeast 9, percent"],
+    ["tỷ lệ trễ hạn giảm còn 2%", "level reach 2, percent"],
+    ["nâng tỷ lệ xã có 5G từ 20% năm 2024 lên 60%", "level reach 60, percent"],
+  ])("%s", ([words, expected]) => {
+    expect(targets(`Đến năm 2030, phấn đấu ${words}.`)).toStrictEqual([`${expected}, 2030-12-31`]);
+  });
+
+  test.for([
+    ["Đến năm 2030, phấn đấu tỷ lệ ký số tăng thêm 10%.", "points-or-percent: points or percent"],
+    ["Đến năm 2030, phấn đấu số lỗi giảm 10%.", "points-or-percent: percent or points"],
+  ] as const)("%s", ([text, doubt]) => {
+    expect(doubts(text)).toStrictEqual([doubt, "unstated-base: unstated or plan-start"]);
+  });
+
+  test("a deadline before its base is a slip for the later one that the text has named", () => {
+    const text =
+      "Đến năm 2030, 95% hộ dùng ví điện tử.\nĐến năm 2023, tỷ lệ ký số tăng thêm 10% so với năm 2025.";
+    expect(targets(text)).toStrictEqual([
+      "level reach 95, percent, 2030-12-31",
+      "change in points reach 10, percent, 2030-12-31",
+    ]);
+    expect(doubts(text)).toContain("misprint: 2030-12-31 or 2023-12-31");
+  });
+
+  test("a deadline before its base with no later one is doubted", () => {
+    const text = "Đến năm 2023, tỷ lệ ký số tăng thêm 10% so với năm 2025.";
+    expect(doubts(text)).toContain("misprint: 2023-12-31 or 2025-12-31");
+  });
+});
+
+describe("ranks", () => {
+  test.for([
+    ["nằm trong nhóm 15 tỉnh, thành phố đứng đầu cả nước", "rank atMost 15, rank"],
+    ["thuộc nhóm 15 tỉnh, thành phố trực thuộc Trung ương dẫn đầu", "rank atMost 15, rank"],
+    ["thuộc 15 tỉnh dẫn đầu", "rank atMost 15, rank"],
+    ["vào top 10", "rank atMost 10, rank"],
+    ["vào nhóm 30", "rank atMost 30, rank"],
+    ["duy trì vị trí trong nhóm 5 địa phương đứng đầu", "rank maintain 5, rank"],
+    ["xếp thứ 12/34", "rank of 34 reach 12, rank"],
+    ["xếp thứ 12 trong 34 tỉnh", "rank of 34 reach 12, rank"],
+    ["xếp thứ 12 trong tổng số 34 tỉnh", "rank of 34 reach 12, rank"],
+    ["xếp hạng từ 20 trở lên", "rank atMost 20, rank"],
+    ["xếp hạng trên 20", "rank lessThan 20, rank"],
+    ["đạt thứ 20 trở lên", "rank atMost 20, rank"],
+    ["xếp hạng nhất", "rank reach 1, rank"],
+    ["có thứ hạng là 12/34", "rank of 34 reach 12, rank"],
+  ])("%s", ([words, expected]) => {
+    const text = `Phấn đấu đến năm 2030 chỉ số DTI ${words}.`;
+    expect(targets(text)).toStrictEqual([`${expected}, 2030-12-31`]);
+  });
+
+  test("a place can be said as a plain number", () => {
+    expect(targets("Xếp hạng DTI năm 2022 của tỉnh là 47/63.")).toStrictEqual([
+      "rank of 63 reach 47, rank, 2022-12-31",
+    ]);
+    expect(targets("Xếp hạng DTI năm 2022 của tỉnh là 47.")).toStrictEqual([
+      "rank reach 47, rank, 2022-12-31",
+    ]);
+  });
+
+  test("a rank with no number of units is doubted", () => {
+    expect(doubts("Phấn đấu đến năm 2030 chỉ số DTI vào top 10.")).toStrictEqual([
+      "unstated-field: unknown or all",
+    ]);
+  });
+
+  test.for(["Các tỉnh nhóm 2 họp bàn.", "Đô thị loại 3 họp bàn.", "Họp vào thứ 6 tới."])(
+    "%s",
+    (text) => {
+      expect(targets(text)).toStrictEqual([]);
+    },
+  );
+});

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { targets } from "./shown.ts";
+
+test.for([
+  "",
+  "Quyết định số 12/QĐ-UBND ngày 15/02/2026 của Chủ tịch UBND tỉnh.",
+  "Căn cứ Nghị quyết 57-NQ/TW và Kế hoạch 88/KH-UBND.",
+  "Theo khoản 2 Điều 15 và điểm 3 mục 4.",
+  "Điện thoại: 0204 3856 123, fax 0204 3856 124.",
+  "Người từ 18 tuổi trở lên được mời họp.",
+  "Trẻ từ 6 đến 10 tuổi được tặng sách.",
+  "Cần tận dụng tối đa lợi thế của vùng.",
+  "Cuộc cách mạng công nghiệp 4.0 mở ra nhiều hướng mới.",
+  "Hệ thống hoạt động 24/7, phủ sóng 4G/5G.",
+  "Dịch vụ công mức độ 4, hệ thống cấp độ 3.",
+  "Hôm nay: 12034, tất cả: 1.204.334.",
+  "Tỉnh có 9 huyện và 120 xã.",
+  "Từ ngày 01/7/2025 cả nước còn 34 tỉnh.",
+  "Chương trình gồm 5 nhiệm vụ, 12 giải pháp.",
+  "Một số địa phương là một trong những nơi đi đầu.",
+  "Thành công thì 70% là nhờ con người.",
+  "Tổng mức đầu tư của dự án là 120 tỷ đồng.",
+  "Họp lúc 7h30, thời lượng 15 phút.",
+  "Kỳ họp có 52/52 đại biểu tán thành.",
+])("no target: %s", (text) => {
+  expect(targets(text)).toStrictEqual([]);
+});
+
+test("20 tỉnh are no 20 billion", () => {
+  expect(targets("Đến năm 2030, có 20 tỉnh dùng chung nền tảng.")).toStrictEqual([
+    "level reach 20, count, 2030-12-31",
+  ]);
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { horizonAt } from "../../../src/vi/dates/horizon-at.ts";
+import type { Tokens } from "../../../src/vi/tokens/token.ts";
+import { tokensOf } from "../../../src/vi/tokens/tokens-of.ts";
+
+/** The times of a text, as a reader of clauses meets them: from the left, going on after each. */
+function timesIn(text: string, year?: number): string[] {
+  const tokens = tokensOf(text);
+  const found: string[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const time = horizonAt(tokens, at, { year });
+    if (time === null) at += 1;
+    else {
+      found.push(text.slice(tokens[at]?.start, tokens[time.next - 1]?.end));
+      at = time.next;
+    }
+  }
+  return found;
+}
+
+describe("in a text", () => {
+  test.for<[text: string, times: readonly string[]]>([
+    ["Đến năm 2025, trên 80% hồ sơ", ["Đến năm 2025"]],
+    ["đạt 80% đến 2025 và 100% năm 2030", ["đến 2025", "năm 2030"]],
+    ["đến 2030 tổng số hồ sơ", ["đến 2030"]],
+    ["tăng từ 100 đến 2025 hồ sơ", []],
+    ["từ 2000 hộ trở lên", []],
+    ["sau 2025 thủ tục", []],
+    ["xếp thứ 4/12, hoàn thành 35/63", []],
+    ["hoàn thành trong 5 năm tới", []],
+    ["từng ngành, hàng hóa, mỗi xã", []],
+    ["7% hằng năm", ["hằng năm"]],
+    ["đơn hàng năm 2024", ["năm 2024"]],
+    ["so với năm 2020", ["năm 2020"]],
+    ["cuối năm 2024, đầu năm 2025", ["cuối năm 2024", "đầu năm 2025"]],
+    ["ngày 31/02/2025 và 31/12/25", ["ngày 31/02/2025", "31/12/25"]],
+    ["Nghị quyết 57-NQ/TW ngày 22/12/2024", ["ngày 22/12/2024"]],
+    ["Quyết định 06/2025/QĐ-TTg", []],
+    ["mục 1.1.2025", ["1.1.2025"]],
+    ["năm 2025 - 80%", ["năm 2025"]],
+    ["- năm 2025\n- năm 2026", ["năm 2025", "năm 2026"]],
+    ["giai đoạn 2021-2025\n, tầm nhìn 2030", ["giai đoạn 2021-2025", "tầm nhìn 2030"]],
+    ["tháng 6, tháng 7/2025", ["tháng 7/2025"]],
+    ["quý III và quý IV/2025", ["quý IV/2025"]],
+    ["năm loại, năm mươi, năm học", []],
+  ])("%j", ([text, times]) => {
+    expect(timesIn(text)).toStrictEqual(times);
+  });
+
+  test.for<[text: string, times: readonly string[]]>([
+    ["đến hết năm và trong năm học", ["đến hết năm"]],
+    ["năm nay, năm loại, năm 5", ["năm nay"]],
+    ["quý III và quý IV", ["quý III", "quý IV"]],
+    ["6 tháng đầu năm", ["6 tháng đầu năm"]],
+    ["trong 6 tháng", []],
+    ["hạn ngày 15/12 hằng năm", ["hằng năm"]],
+  ])("%j, of a year that is given", ([text, times]) => {
+    expect(timesIn(text, 2025)).toStrictEqual(times);
+  });
+
+  test("nothing begins beyond the end", () => {
+    expect(horizonAt([], 0)).toBeNull();
+  });
+});
+
+/** How many pieces are looked at, from every place of a text on. */
+function looksAt(text: string): number {
+  const tokens = tokensOf(text);
+  let looks = 0;
+  const seen: Tokens = new Proxy(tokens, {
+    get(target, key, receiver): unknown {
+      looks += 1;
+      return Reflect.get(target, key, receiver);
+    },
+  });
+  for (const at of tokens.keys()) horizonAt(seen, at, { year: 2025 });
+  return looks;
+}
+
+describe("twice the text takes twice the looks", () => {
+  test.for([
+    "năm ",
+    "đến ",
+    "từ ",
+    "từ năm 2025 đến ",
+    "đến năm 2025, tầm nhìn ",
+    "các năm 2025, ",
+    "2025, ",
+    "2025 và năm ",
+    "2021-",
+    "1/",
+    "tháng ",
+    "quý III ",
+    "giai đoạn ",
+    "hai trăm ",
+    "6 tháng ",
+    "tính đến hết ",
+    "chậm nhất là ",
+  ])("%j again and again", (part) => {
+    const [once, twice] = [looksAt(part.repeat(300)), looksAt(part.repeat(600))];
+
+    expect(twice).toBeLessThan(2.5 * once);
+  });
+});
