@@ -6,8 +6,8 @@ function powerBelow(number: number): number {
   return power;
 }
 
-/** Weights that are so much lower than the highest keep all their digits. */
-const reach = 2 ** 900;
+/** Weights that are so much lower than the highest keep all their digits: two to the power of 900, by its digits. */
+const reach = 8.452712498170644e270;
 
 /**
  * What the weights of a node are divided by before they weigh: the power of two of the highest, or a lower one where

@@ -177,17 +177,15 @@ export function dataFaults(path: Path, data: IndexData, extentIn: ExtentIn = ext
   return faults.length > 0 ? faults : twiceFaults([...path, "units"], data.units);
 }
 
-const missing = Number.NaN;
-
 function ofRows(rows: readonly IndexRow[]): Columns {
   const columns = new Map<string, Float64Array>();
   const columnOf = (id: string): Float64Array => {
-    const column = columns.get(id) ?? new Float64Array(rows.length).fill(missing);
+    const column = columns.get(id) ?? new Float64Array(rows.length).fill(Number.NaN);
     columns.set(id, column);
     return column;
   };
   rows.forEach(({ values }, at) => {
-    for (const [id, value] of Object.entries(values)) columnOf(id)[at] = value ?? missing;
+    for (const [id, value] of Object.entries(values)) columnOf(id)[at] = value ?? Number.NaN;
   });
   return {
     units: rows.map(({ unit }) => unit),
@@ -197,7 +195,7 @@ function ofRows(rows: readonly IndexRow[]): Columns {
 }
 
 const ofColumn = (column: readonly (number | null)[] | Float64Array): Float64Array =>
-  column instanceof Float64Array ? column : Float64Array.from(column, (value) => value ?? missing);
+  column instanceof Float64Array ? column : Float64Array.from(column, (value) => value ?? Number.NaN);
 
 /** Rows or a table as columns. */
 export function columnsOf(data: IndexData): Columns {

@@ -9,7 +9,7 @@ export const isName = (text: unknown): text is string =>
 
 export const aText = "text that is not blank, of at most 200 characters";
 
-export const aName = `${aText}; or { vi, en }`;
+export const aName = "text that is not blank, of at most 200 characters; or { vi, en }";
 
 /** A name, `null` if it is none. In one language it stands for both: no translation is made up. */
 export function nameOf(name: unknown): Text | null {

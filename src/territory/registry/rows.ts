@@ -7,9 +7,8 @@ type Path = Issue["path"];
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const readFields = [...fieldNames, "validity"] as const;
-
-const isKnown = (name: string): boolean => readFields.some((known) => known === name);
+const isKnown = (name: string): boolean =>
+  name === "validity" || fieldNames.some((known) => known === name);
 
 const days = ["start", "end"] as const;
 
@@ -21,7 +20,7 @@ const isRow = (row: unknown): row is Fields =>
 /** The fields of a row, each read once; what the row was made by may have them, too. */
 function fieldsIn(row: Fields): Fields {
   const fields: Record<string, unknown> = {};
-  for (const name of readFields) {
+  for (const name of [...fieldNames, "validity"]) {
     const value = row[name];
     if (value !== undefined) fields[name] = cellOf(name, value);
   }

@@ -7,7 +7,7 @@ import { type Notes, note } from "./notes.ts";
 export type FiguresByUnit = ReadonlyMap<string, ReadonlyMap<string, readonly Figure[]>>;
 
 /** Arranges figures by unit and by indicator, each looked at once. */
-export function figuresByUnit(observations: readonly Observation[]): FiguresByUnit {
+function figuresByUnit(observations: readonly Observation[]): FiguresByUnit {
   const units = new Map<string, Map<string, Figure[]>>();
   for (const observation of observations) {
     if (observation.indicator === undefined) continue;
