@@ -195,7 +195,9 @@ function ofRows(rows: readonly IndexRow[]): Columns {
 }
 
 const ofColumn = (column: readonly (number | null)[] | Float64Array): Float64Array =>
-  column instanceof Float64Array ? column : Float64Array.from(column, (value) => value ?? Number.NaN);
+  column instanceof Float64Array
+    ? column
+    : Float64Array.from(column, (value) => value ?? Number.NaN);
 
 /** Rows or a table as columns. */
 export function columnsOf(data: IndexData): Columns {
