@@ -1,3 +1,5 @@
+import { planNames } from "../lexicon/cues.ts";
+import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import { actOf } from "./acts.ts";
 import type { Bracket } from "./brackets.ts";
 import type { Clause } from "./clause.ts";
@@ -22,6 +24,8 @@ function innerOf(sentence: Sentence, { open, close }: Bracket): Sentence {
   };
 }
 
+const plans = /* @__PURE__ */ phraseSet(planNames);
+
 /** Words of what was planned: a share in brackets after them is the plan's. */
 const planWords = ["hoạch", "tiêu", "giao", "quyết", "năm"];
 
@@ -31,7 +35,15 @@ function isOfPlan({ tokens, parts }: Sentence, { open }: Bracket): boolean {
   return planWords.includes(tokens[before]?.text ?? "");
 }
 
-type Kind = "time" | "part" | "plan";
+/** Whether brackets name a plan themselves: "(chỉ tiêu giao 12%)". */
+const namesPlan = ({ tokens, parts }: Sentence, { open }: Bracket): boolean =>
+  isPhraseAt(plans, tokens, parts[open]?.to ?? 0);
+
+/** Whether a number is told beside its plan: "đạt 9% (chỉ tiêu giao 12%)". */
+export const hasPlan = (sentence: Sentence, brackets: readonly Bracket[]): boolean =>
+  brackets.some((bracket) => kindOf(sentence, bracket) === "goal");
+
+type Kind = "time" | "part" | "plan" | "goal";
 
 /**
  * What brackets say: a target at another time, a part that is singled out, a plan; `null` if nothing of the kind, or of a
@@ -44,6 +56,7 @@ function kindOf(sentence: Sentence, bracket: Bracket): Kind | null {
     .find(({ kind }) => kind === "measure" || kind === "rank");
   if (number === undefined) return null;
   if (sentence.times.slice(open, close).includes("inner")) return "time";
+  if (namesPlan(sentence, bracket)) return "goal";
   if (number.kind !== "measure" || number.numeral.unit?.measure !== "percent") return null;
   const first = sentence.tokens[sentence.parts[open]?.to ?? 0]?.text;
   if (first === "riêng") return "part";
@@ -63,11 +76,11 @@ function innerClause(
   const stretch = { tokens, parts, outside, from: 0, to: parts.length };
   const name = nameOf(stretch, member);
   const own = tiersIn(stretch, member.from, member.to);
-  const said = kind === "part" ? outer.time : null;
+  const said = kind === "part" || kind === "goal" ? outer.time : null;
   const time = timeOf(inner, member, { said, closing: null, context });
   const isLater = dueOf(time.placed) > dueOf(outer.time);
   const around = isLater ? outer.act.act : null;
-  const before = kind === "plan" ? "commitment" : around;
+  const before = kind === "plan" || kind === "goal" ? "commitment" : around;
   return {
     ...outer,
     stretch,
@@ -96,7 +109,7 @@ export function bracketClauses(
     const { tokens, parts, outside } = inner;
     const isOpen = bracket.close >= sentence.parts.length;
     const stretch = { tokens, parts, outside, from: 0, to: parts.length };
-    return membersOf(stretch, null).map((member) =>
+    return membersOf(stretch, { before: null, isReport: false }).map((member) =>
       innerClause(inner, member, outer, { kind, isOpen, context }),
     );
   });

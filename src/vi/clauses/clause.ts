@@ -2,9 +2,10 @@ import type { Tier } from "../../model/tier.ts";
 import type { Comparator } from "../lexicon/comparators.ts";
 import type { Act } from "./acts.ts";
 import type { Placed } from "./context.ts";
-import type { Member, Stretch } from "./members.ts";
+import type { Member } from "./members.ts";
 import type { Name } from "./names.ts";
 import type { Range } from "./part.ts";
+import type { Stretch } from "./stretch.ts";
 
 /** A number of a sentence with all that is found out about it, in pieces of the sentence. */
 export interface Clause {

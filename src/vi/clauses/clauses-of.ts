@@ -1,6 +1,7 @@
 import type { Tier } from "../../model/tier.ts";
-import { actOf, saidAct } from "./acts.ts";
-import { bracketClauses } from "./bracket-clauses.ts";
+import { actOf, besidePlan } from "./acts.ts";
+import { bracketClauses, hasPlan } from "./bracket-clauses.ts";
+import { withShare } from "./bracket-share.ts";
 import type { Bracket } from "./brackets.ts";
 import type { Clause } from "./clause.ts";
 import { type Closing, closingTimes } from "./closing-times.ts";
@@ -10,28 +11,17 @@ import { isTarget } from "./is-target.ts";
 import { meantTime, timeFor } from "./meant-time.ts";
 import type { Member } from "./members.ts";
 import { nameOf } from "./names.ts";
+import { outerTiers } from "./outer-tiers.ts";
 import { denominatorOf, exclusionsOf, tiersIn } from "./parts-of.ts";
-import { type Said, saidAtFirst, saidBetween } from "./said.ts";
+import { isReport, type Said, saidAtFirst, saidBetween } from "./said.ts";
+import { saidAct } from "./said-act.ts";
 import type { Sentence } from "./sentence.ts";
+import { settledActs } from "./settled-acts.ts";
+import { withSharedChange } from "./shared-change.ts";
 import { sharedNames } from "./shared-names.ts";
 import { type Found, foundIn } from "./stretches.ts";
 import type { DraftAct } from "./target-draft.ts";
 import { type Time, timeOf } from "./times.ts";
-
-/** Tiers that the sentence names before its first clause, and so for all of them. */
-function preambleTiers({ stretch, member }: Found): readonly Tier[] {
-  const start = nameOf(stretch, member).before[0]?.from ?? member.part.from;
-  let place = stretch.from;
-  while (place < member.at && (stretch.parts[place]?.from ?? start) < start) place += 1;
-  return tiersIn(stretch, stretch.from, place).tiers;
-}
-
-/** The tiers of what names none: those of the sentence, or of the heading. */
-function outerTiers(first: Found, context: Context): readonly Tier[] {
-  const preamble = preambleTiers(first);
-  if (preamble.length > 0) return preamble;
-  return governing(context, ({ tiers }) => (tiers.length > 0 ? tiers : null)) ?? [];
-}
 
 /** What surrounds a clause. */
 interface Surroundings {
@@ -46,7 +36,7 @@ interface Surroundings {
 
 /** The time of a clause. A result takes no deadline that closes a list of commitments. */
 function timeIn({ sentence, context, said, closing }: Surroundings, member: Member): Time {
-  const isTold = (saidAct(sentence, member) ?? said.act) === "result";
+  const isTold = (saidAct(sentence, member)?.act ?? said.act) === "result";
   const isPeriod = closing.time?.horizon.kind === "during" && closing.act !== "commitment";
   const end = !isTold || isPeriod ? closing.time : null;
   return timeOf(sentence, member, { said: said.time, closing: end, context });
@@ -57,10 +47,14 @@ function clauseOf(
   brackets: readonly Bracket[],
   around: Surroundings,
 ): Clause {
-  const { sentence, context, said, outer, last } = around;
+  const { sentence, context, said, closing, outer, last } = around;
   const own = tiersIn(stretch, member.from, member.to);
   const time = timeIn(around, member);
-  const act = actOf(sentence, member, { context, before: said.act, time });
+  const before = said.act ?? (closing.isAsOf ? "result" : null);
+  const act = besidePlan(
+    actOf(sentence, member, { context, before, time }),
+    hasPlan(sentence, brackets),
+  );
   const meant = meantTime(stretch, member, timeFor(act, time, last), context);
   return distantChange({
     stretch,
@@ -89,11 +83,18 @@ function bracketsAmong({ brackets }: Sentence, found: readonly Found[]): Bracket
   });
 }
 
-const noClosing: Closing = { time: null, act: null };
+/** What the clause does whose time was said last; `null` if another time was said since. */
+function lastAct(dated: Clause | null, { time }: Said): DraftAct | null {
+  const start = dated?.time?.span.start ?? 0;
+  return time !== null && time.span.start > start ? null : (dated?.act.act ?? null);
+}
+
+const noClosing: Closing = { time: null, act: null, isAsOf: false };
 
 /** The clauses of a sentence, with what they share with each other. */
 export function clausesOf(sentence: Sentence, context: Context): Clause[] {
-  const found = foundIn(sentence);
+  const isTold = governing(context, ({ act }) => act) === "result";
+  const found = foundIn(sentence, isTold || isReport(sentence));
   const [first] = found;
   if (first === undefined) return [];
   const outer = outerTiers(first, context);
@@ -101,15 +102,16 @@ export function clausesOf(sentence: Sentence, context: Context): Clause[] {
   const brackets = bracketsAmong(sentence, found);
   const clauses: Clause[] = [];
   const inner = new Map<Clause, readonly Clause[]>();
-  let said = saidAtFirst(sentence);
+  let said = saidAtFirst(sentence, first.member.at);
   let dated: Clause | null = null;
   let passed = 0;
   found.forEach((one, at) => {
     said = saidBetween(sentence, said, passed, one.member.from);
     const own = brackets[at] ?? [];
     const end = closing[at] ?? noClosing;
-    const around = { sentence, context, said, closing: end, outer, last: dated?.act.act ?? null };
-    const clause = clauseOf(one, own, around);
+    const around = { sentence, context, said, closing: end, outer, last: lastAct(dated, said) };
+    const read = withSharedChange(clauseOf(one, own, around), clauses.at(-1));
+    const clause = withShare(sentence, read, own);
     if (clause.time !== null && clause.time !== dated?.time) dated = clause;
     clauses.push(clause);
     inner.set(clause, bracketClauses(sentence, clause, own, context));
@@ -117,5 +119,5 @@ export function clausesOf(sentence: Sentence, context: Context): Clause[] {
     said = saidBetween(sentence, said, passed, one.member.at);
     passed = one.member.at;
   });
-  return sharedNames(clauses, inner).filter(isTarget);
+  return settledActs(sharedNames(clauses, inner)).filter(isTarget);
 }

@@ -1,20 +1,30 @@
-import { saidAct } from "./acts.ts";
 import type { Placed } from "./context.ts";
+import { isAsOf, saidAct } from "./said-act.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Found } from "./stretches.ts";
 import type { DraftAct } from "./target-draft.ts";
 import { ownTime, placedAt } from "./times.ts";
 
-/** A time that stands after all numbers of a sentence; `null` without one. */
-function lastTime(sentence: Sentence, from: number): Placed | null {
+/** Words of a day of counting begin so many parts before it. */
+const nearby = [1, 2, 3, 4];
+
+/** A time that stands after all numbers of a sentence. */
+function lastTime(sentence: Sentence, from: number): Closing {
   const at = sentence.times.findIndex((time, place) => time === "deadline" && place > from);
-  return at < 0 ? null : placedAt(sentence, at);
+  const isCounted = nearby.some((offset) => isAsOf(sentence, at - offset));
+  return {
+    time: at < 0 ? null : placedAt(sentence, at),
+    act: isCounted ? "result" : null,
+    isAsOf: isCounted,
+  };
 }
 
 /** A time that closes a list, and what the number that it stands with says that it does. */
 export interface Closing {
   readonly time: Placed | null;
   readonly act: DraftAct | null;
+  /** Whether it is the day of which the figures before it are. */
+  readonly isAsOf: boolean;
 }
 
 /**
@@ -23,13 +33,13 @@ export interface Closing {
  */
 export function closingTimes(sentence: Sentence, found: readonly Found[]): Closing[] {
   const closing: Closing[] = [];
-  let next: Closing = { time: lastTime(sentence, found.at(-1)?.member.to ?? 0), act: null };
+  let next = lastTime(sentence, found.at(-1)?.member.to ?? 0);
   for (const { member } of found.toReversed()) {
     closing.push(next);
     const own = ownTime(sentence, member);
     if (own === null) continue;
     const time = own > member.at ? placedAt(sentence, own) : null;
-    next = { time, act: saidAct(sentence, member) };
+    next = { time, act: saidAct(sentence, member)?.act ?? null, isAsOf: false };
   }
   return closing.reverse();
 }

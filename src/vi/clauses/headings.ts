@@ -77,12 +77,24 @@ function standing({ scopes }: Context, level: number, isMarked: boolean): Scope[
   return scopes.filter((scope) => scope.level < level || (isInList && scope.isOpening));
 }
 
+/** Deeper than "I." and less deep than "1.". */
+const titleLevel = 1.5;
+
+/** How deep a heading lies: one with no number stands above numbered ones if none of those stands above it. */
+function levelUnder({ scopes }: Context, { level, isOpening }: Scope, isMarked: boolean): number {
+  const isTitle = !isMarked && !isOpening && scopes.every((scope) => scope.level <= titleLevel);
+  return isTitle ? titleLevel : level;
+}
+
 /** The context under a heading: what was said under headings as deep or deeper is over. */
-export const under = (context: Context, scope: Scope, isMarked: boolean): Context => ({
-  ...context,
-  scopes: [...standing(context, scope.level, isMarked), scope],
-  act: null,
-});
+export function under(context: Context, scope: Scope, isMarked: boolean): Context {
+  const level = levelUnder(context, scope, isMarked);
+  return {
+    ...context,
+    scopes: [...standing(context, level, isMarked), { ...scope, level }],
+    act: null,
+  };
+}
 
 /** The context of an entry, or of a paragraph: lists that are deeper are over. */
 export const besides = (context: Context, level: number, isMarked: boolean): Context => ({

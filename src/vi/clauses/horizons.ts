@@ -1,5 +1,5 @@
 import type { Horizon } from "../dates/horizon.ts";
-import { termWords } from "../lexicon/cues.ts";
+import { asOfWords, termWords } from "../lexicon/cues.ts";
 import { documentWords, sayingWords } from "../lexicon/idioms.ts";
 import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
@@ -7,16 +7,16 @@ import type { Bracket } from "./brackets.ts";
 import type { Part } from "./part.ts";
 
 const saying = /* @__PURE__ */ phraseSet(sayingWords);
-const terms = /* @__PURE__ */ phraseSet(termWords);
+const terms = /* @__PURE__ */ phraseSet([...termWords, ...asOfWords]);
 const documents = /* @__PURE__ */ phraseSet(documentWords);
 
 /** Whether a time can be a deadline, or what a result tells of; a day alone is when something was signed or said. */
-const isDeadline = ({ kind, precision, due }: Horizon): boolean =>
+const isDeadline = ({ kind, precision, from, due }: Horizon): boolean =>
   due !== null &&
   (kind === "by" ||
     kind === "before" ||
     kind === "outlook" ||
-    (kind === "during" && precision !== "day"));
+    (kind === "during" && (precision !== "day" || from !== due)));
 
 /** Whether a time can be one of a clause; a day alone only if it is called a term. */
 const isUsable = (horizon: Horizon, isTerm: boolean): boolean =>

@@ -1,26 +1,57 @@
 import { settings as settingWords } from "../lexicon/idioms.ts";
 import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
+import { isSaid } from "./acts.ts";
 import type { Clause } from "./clause.ts";
 import { isCount } from "./numerals.ts";
 import type { Measure } from "./part.ts";
 
+const labels = /* @__PURE__ */ phraseSet(["số", "số lượng", "tổng số", "tổng"]);
 const settings = /* @__PURE__ */ phraseSet(settingWords);
 
-/** Whether a number is a plain count: a whole number that no words compare or change. */
-const isPlainCount = ({ lead, after, numeral }: Measure): boolean =>
-  (after ?? lead.comparator) === null &&
-  lead.change === null &&
-  isCount(numeral) &&
-  numeral.kind === "number" &&
-  Number.isInteger(numeral.value);
+/** Comparators with which a story rounds its numbers: "hơn 500 đại biểu". */
+const rounding: readonly (string | null)[] = ["about", "moreThan"];
+
+/** Whether a number is a plain count: a whole number that no words limit or change. */
+const isPlainCount = ({ lead, after, numeral }: Measure): boolean => {
+  if (lead.change !== null || !isCount(numeral) || numeral.kind !== "number") return false;
+  const comparator = after ?? lead.comparator;
+  return comparator === null ? Number.isInteger(numeral.value) : rounding.includes(comparator);
+};
+
+/** Whether a label names what is counted: "Số dịch vụ toàn trình là 812". */
+const isLabelled = ({ name: { before }, stretch, member: { part } }: Clause): boolean => {
+  const [first] = before;
+  const isReached = part.kind === "measure" && part.lead.isReached;
+  return isReached && first !== undefined && isPhraseAt(labels, stretch.tokens, first.from);
+};
+
+/** Whether a number is a step of a scale of points: "từ 50% được 10 điểm". */
+const isScored = ({ stretch: { tokens }, member: { part } }: Clause): boolean =>
+  tokens[part.to]?.text === "được" &&
+  tokens[part.to + 1]?.kind === "digits" &&
+  tokens[part.to + 2]?.text === "điểm";
+
+/** So many words of what is counted stand before the colon of a list. */
+const nearby = 4;
+
+/** Whether a count only says how many follow: "giao chỉ tiêu cho 9 ấp: …". */
+function opensList({ stretch, member: { part, at } }: Clause): boolean {
+  if (part.kind === "rank" || !part.isBare) return false;
+  const after = stretch.parts.slice(at + 1, Math.min(at + 1 + nearby, stretch.to));
+  const stop = after.find(({ kind }) => kind !== "words");
+  return stop?.kind === "separator" && stop.mark === ":";
+}
 
 /**
  * Whether a clause can be a target or a figure: a count that nothing dates, compares or commits is part of the story
  * ("tỉnh có 9 huyện"), and so is what only places it ("tổng mức đầu tư").
  */
-export function isTarget({ act, member: { part }, time, name, stretch }: Clause): boolean {
+export function isTarget(clause: Clause): boolean {
+  const { act, member, time, name, stretch } = clause;
+  const { part } = member;
   if (part.kind === "rank") return true;
+  if (opensList(clause) || isScored(clause)) return false;
   const [first] = name.before;
-  if (first !== undefined && isPhraseAt(settings, stretch.tokens, first.from)) return act.isSaid;
-  return !(act.isDoubtful && time === null && isPlainCount(part));
+  if (first !== undefined && isPhraseAt(settings, stretch.tokens, first.from)) return isSaid(act);
+  return !act.isDoubtful || time !== null || !isPlainCount(part) || isLabelled(clause);
 }

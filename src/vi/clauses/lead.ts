@@ -23,6 +23,10 @@ const meanings: readonly (readonly [Step, readonly string[]])[] = [
   [{}, fillers],
 ];
 
+/** The phrases that stand before numbers. */
+export const leadPhrases: readonly string[] = /* @__PURE__ */ (() =>
+  meanings.flatMap(([, phrases]) => phrases))();
+
 const acts = /* @__PURE__ */ phraseTable<Lead["act"]>([
   ["result", resultCues],
   ["commitment", commitmentCues],

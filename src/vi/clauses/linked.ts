@@ -2,24 +2,28 @@ import { fold } from "../characters/fold.ts";
 import type { DraftDoubt } from "./draft-doubt.ts";
 import type { TargetDraft } from "./target-draft.ts";
 
-const keyOf = ({
-  name,
-  indicator,
-  act,
-  quantity,
-  bound,
-  due,
-  tiers,
-  denominator,
-}: TargetDraft): string =>
-  JSON.stringify([
-    indicator?.id ?? [fold(name), fold(denominator ?? "")],
-    act,
-    quantity,
-    bound,
-    due,
-    tiers,
-  ]);
+const numbersOf = (bound: TargetDraft["bound"]): string => {
+  if (bound === null) return "";
+  return bound.kind === "between" ? `${bound.low} ${bound.high}` : `${bound.kind} ${bound.value}`;
+};
+
+/** What tells kinds of quantities apart: the field of a place, the unit of a change, the span of a growth. */
+const kindOf = (quantity: TargetDraft["quantity"]): string =>
+  Object.values<string | number | null>(quantity).join(" ");
+
+const folded = ({ name, denominator }: TargetDraft): string =>
+  `${fold(name)}\n${fold(denominator ?? "")}`;
+
+/** What a draft sets, in one line for each thing. */
+const keyOf = (draft: TargetDraft): string =>
+  [
+    draft.indicator?.id ?? folded(draft),
+    draft.act,
+    kindOf(draft.quantity),
+    numbersOf(draft.bound),
+    draft.due,
+    draft.tiers.join(" "),
+  ].join("\n");
 
 const repeatedDoubt = ({ span }: TargetDraft): DraftDoubt => ({
   code: "repeated",

@@ -1,6 +1,7 @@
 import type { Act } from "./acts.ts";
 import type { Context, Placed } from "./context.ts";
-import type { Member, Stretch } from "./members.ts";
+import type { Member } from "./members.ts";
+import type { Stretch } from "./stretch.ts";
 import type { DraftAct } from "./target-draft.ts";
 import type { Time } from "./times.ts";
 

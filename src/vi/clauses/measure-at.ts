@@ -10,6 +10,8 @@ import { leadAt, noLead } from "./lead.ts";
 import { isMultiple, isShare, isWordFraction } from "./numerals.ts";
 import type { Lead, Measure } from "./part.ts";
 import type { DraftAct } from "./target-draft.ts";
+import { toldChange } from "./told-change.ts";
+import { asShare } from "./told-share.ts";
 
 const after = /* @__PURE__ */ phraseTable(comparatorsAfter);
 const things = /* @__PURE__ */ phraseSet(uncounted);
@@ -98,9 +100,11 @@ function measureOf(
 export function measureAt(tokens: Tokens, from: number): Measure | null {
   if (isPhraseAt(fixed, tokens, from)) return null;
   const { lead, next: at } = leadAt(tokens, from);
-  const numeral = numeralAt(tokens, at);
-  if (numeral === null || !counts(tokens, numeral, lead, at)) return null;
-  return measureOf(tokens, { from, at }, lead, numeral);
+  const found = numeralAt(tokens, at);
+  if (found === null) return null;
+  const numeral = asShare(tokens, found);
+  const told = toldChange(tokens, from, lead, numeral);
+  return counts(tokens, numeral, told, at) ? measureOf(tokens, { from, at }, told, numeral) : null;
 }
 
 const cells = /* @__PURE__ */ phraseTable<DraftAct>([
@@ -119,6 +123,17 @@ export function cellAt(tokens: Tokens, from: number): Measure | null {
   return measureOf(tokens, { from, at }, lead, numeral);
 }
 
+/** Whether a number without a unit is what a label says: "Hồ sơ tiếp nhận: 21.904". */
+const isLabelled = (tokens: Tokens, at: number): boolean =>
+  tokens[at - 1]?.text === ":" && tokens[at - 2]?.kind !== "mark" && !isName(tokens, at - 1);
+
+/** Whether a bare number counts something, or stands alone for an index ("0,75"). */
+const isCounted = (tokens: Tokens, numeral: Numeral, at: number): boolean =>
+  numeral.unit !== null ||
+  tokens[numeral.next]?.kind === "word" ||
+  isLabelled(tokens, at) ||
+  (numeral.kind === "number" && !Number.isInteger(numeral.value));
+
 /** A number that nothing compares, but that can be one of a list: "…, 300 bộ dữ liệu". */
 export function bareAt(tokens: Tokens, at: number): Measure | null {
   const numeral = numeralAt(tokens, at);
@@ -126,8 +141,7 @@ export function bareAt(tokens: Tokens, at: number): Measure | null {
   // "Đến 31/5" is a day.
   if (numeral.kind === "fraction" && ["đến", "ngày"].includes(tokens[at - 1]?.text ?? ""))
     return null;
-  const isCounted = numeral.unit !== null || tokens[numeral.next]?.kind === "word";
-  return isCounted
+  return isCounted(tokens, numeral, at)
     ? { ...measureOf(tokens, { from: at, at }, noLead, numeral), isBare: true }
     : null;
 }

@@ -1,8 +1,9 @@
 import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import { nameHeads, predicateVerbs } from "../lexicon/verbs.ts";
-import type { Member, Stretch } from "./members.ts";
+import type { Member } from "./members.ts";
 import type { Part, Range } from "./part.ts";
 import { tidy, withoutEnd } from "./runs.ts";
+import type { Stretch } from "./stretch.ts";
 
 /** Longer names are cut: the words nearest to the number are kept. */
 const mostParts = 60;

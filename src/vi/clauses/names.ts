@@ -2,9 +2,10 @@ import { wholes } from "../lexicon/exclusions.ts";
 import { phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import { coverageVerbs } from "../lexicon/verbs.ts";
 import type { Token } from "../tokens/token.ts";
-import type { Member, Stretch } from "./members.ts";
+import type { Member } from "./members.ts";
 import { wordsAfter, wordsBefore } from "./name-words.ts";
 import type { Range } from "./part.ts";
+import type { Stretch } from "./stretch.ts";
 
 const coverage = /* @__PURE__ */ phraseSet(coverageVerbs);
 const whole = /* @__PURE__ */ phraseSet(wholes);

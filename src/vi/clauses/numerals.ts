@@ -1,4 +1,5 @@
 import type { Numeral } from "../numbers/numeral.ts";
+import type { Measure, Rank } from "./part.ts";
 
 /** Whether a number is a share: percent, permille, percentage points. */
 export const isShare = ({ unit }: Numeral): boolean =>
@@ -25,3 +26,7 @@ export const isRoundPart = (numeral: Numeral): boolean =>
 /** Whether a number counts things, or an amount of something. */
 export const isCount = ({ kind, unit }: Numeral): boolean =>
   kind !== "times" && (unit === null || unit.measure === "count" || unit.measure === "amount");
+
+/** The number of a part; `null` of a place in a ranking. */
+export const numeralOf = (part: Measure | Rank): Numeral | null =>
+  part.kind === "measure" ? part.numeral : null;

@@ -2,9 +2,10 @@ import { tiers as allTiers, type Tier } from "../../model/tier.ts";
 import { exclusionWords } from "../lexicon/exclusions.ts";
 import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Bracket } from "./brackets.ts";
-import type { Member, Stretch } from "./members.ts";
+import type { Member } from "./members.ts";
 import { wholeAfter } from "./names.ts";
 import type { Part, Range } from "./part.ts";
+import type { Stretch } from "./stretch.ts";
 
 const exclusions = /* @__PURE__ */ phraseSet(exclusionWords);
 

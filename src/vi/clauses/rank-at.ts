@@ -9,6 +9,7 @@ import type { Rank } from "./part.ts";
 const places = /* @__PURE__ */ phraseTable([
   ["sure", placeWords],
   ["weak", ["thứ"]],
+  ["class", ["hạng"]],
 ] as const);
 const names = /* @__PURE__ */ phraseTable(namedPlaces);
 const before = /* @__PURE__ */ phraseTable(comparatorsBefore);
@@ -74,6 +75,29 @@ function namedPlace(tokens: Tokens, from: number, at: number): Rank | null {
   return { kind: "rank", ...range, comparator: "reach", value, of: null, doubts: [] };
 }
 
+type PlaceWord = "sure" | "weak" | "class";
+
+/** "Thứ 6" alone may be a Friday or a sixth meeting, "hạng 2" a class: "hạng 25/34" is a place. */
+const isPlaceWord = (
+  word: "sure" | "weak" | "class",
+  { of }: Place,
+  isCompared: boolean,
+): boolean => word === "sure" || (word === "weak" ? isCompared : of !== null);
+
+/** Whether a place is where a change starts: "từ vị trí 40 lên 28", "từ chỗ đứng thứ 58". */
+const isStart = (tokens: Tokens, from: number): boolean =>
+  tokens[from - 1]?.text === "từ" ||
+  (tokens[from - 1]?.text === "chỗ" && tokens[from - 2]?.text === "từ");
+
+/** Whether a place is meant: by its word, and not as where a change starts. */
+const isMeant = (
+  tokens: Tokens,
+  from: number,
+  word: PlaceWord,
+  place: Place,
+  isCompared: boolean,
+): boolean => isPlaceWord(word, place, isCompared) && (isCompared || !isStart(tokens, from));
+
 /** A place: "xếp thứ 28/63", "xếp hạng từ 20 trở lên". */
 export function placeAt(tokens: Tokens, from: number): Rank | null {
   const word = phraseAt(places, tokens, from);
@@ -87,8 +111,7 @@ export function placeAt(tokens: Tokens, from: number): Rank | null {
     return word.value === "sure" ? namedPlace(tokens, from, filled) : null;
   }
   const trailing = phraseAt(after, tokens, numeral.next);
-  // "Thứ 6" alone may be a Friday or a sixth meeting.
-  if (word.value === "weak" && trailing === null) return null;
+  if (!isMeant(tokens, from, word.value, place, trailing !== null)) return null;
   const field = fieldAt(tokens, trailing?.next ?? numeral.next);
   return {
     kind: "rank",

@@ -1,6 +1,8 @@
 import type { Tokens } from "../tokens/token.ts";
 import { backwardTime, withTime } from "./backward-time.ts";
+import { cellsOf } from "./cells.ts";
 import { clausesOf } from "./clauses-of.ts";
+import { type Column, columnsOf } from "./columns.ts";
 import { type Context, noContext } from "./context.ts";
 import { contextAfter } from "./context-after.ts";
 import { draftOf } from "./draft-of.ts";
@@ -8,6 +10,7 @@ import { besides, isHeading, scopeOf, under } from "./headings.ts";
 import { linesOf } from "./lines.ts";
 import { markerOf, plainLevel } from "./marker.ts";
 import { perTier } from "./per-tier.ts";
+import { type Entry, entriesOf } from "./rows.ts";
 import { type Sentence, sentenceOf } from "./sentence.ts";
 import { sentencesOf } from "./sentences.ts";
 import { type StatementSetting, statementsOf } from "./statements.ts";
@@ -75,15 +78,40 @@ function readLine(line: Tokens, given: Context, reading: Reading): ReadLine {
   return readSentences(sentences, besides(given, level, isMarked), reading, isMarked);
 }
 
+/** The drafts of the cells of a row, each with what the head of its column says; nothing of it holds after it. */
+function readRow(entries: readonly Entry[], context: Context, reading: Reading): ReadLine {
+  const drafts = entries.flatMap(({ tokens, scope }) => {
+    const under = { ...context, scopes: [...context.scopes, scope], act: null };
+    return readSentences([sentenceOf(tokens, reading.year)], under, reading, false).drafts;
+  });
+  return { context, drafts };
+}
+
+type Columns = readonly (Column | null)[];
+
+/** What holds after a line: the context, and the columns of a table that goes on. */
+interface State extends ReadLine {
+  readonly columns: Columns | null;
+}
+
+/** The drafts of a line that may be a row of a table. */
+function readNext(line: Tokens, { context, columns }: State, reading: Reading): State {
+  const cells = cellsOf(reading.text, line);
+  if (cells === null) return { ...readLine(line, context, reading), columns: null };
+  const own = columnsOf(cells, reading.year);
+  if (own !== null) return { context, columns: own, drafts: [] };
+  if (columns === null) return { ...readLine(line, context, reading), columns };
+  return { ...readRow(entriesOf(cells, columns), context, reading), columns };
+}
+
 /** The drafts of a text in their order, with no indicator. */
 export function readText(text: string, year: number | undefined): TargetDraft[] {
   const reading = { text, year };
-  let context = noContext(year ?? null);
+  let state: State = { context: noContext(year ?? null), columns: null, drafts: [] };
   const drafts: TargetDraft[] = [];
   for (const line of linesOf(text)) {
-    const read = readLine(line, context, reading);
-    context = read.context;
-    for (const draft of read.drafts) drafts.push(draft);
+    state = readNext(line, state, reading);
+    for (const draft of state.drafts) drafts.push(draft);
   }
   return drafts;
 }

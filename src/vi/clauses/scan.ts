@@ -1,16 +1,19 @@
 import { horizonAt } from "../dates/horizon-at.ts";
 import { baselineWords, pastComparisons } from "../lexicon/changes.ts";
-import { commitmentCues, resultCues } from "../lexicon/cues.ts";
+import { commitmentCues, estimateCues, resultCues } from "../lexicon/cues.ts";
 import { denominatorWords, exclusionWords } from "../lexicon/exclusions.ts";
 import { idioms } from "../lexicon/idioms.ts";
 import { phraseAt, phraseSet, phraseTable } from "../lexicon/phrase-table.ts";
 import { tierWords } from "../lexicon/tiers.ts";
 import type { Tokens } from "../tokens/token.ts";
+import { beginsPart } from "./beginnings.ts";
 import { groupAt } from "./group-at.ts";
 import { bareAt, cellAt, measureAt } from "./measure-at.ts";
 import type { Part } from "./part.ts";
 import { placeAt } from "./rank-at.ts";
 import type { DraftAct } from "./target-draft.ts";
+import { timeAt } from "./time-at.ts";
+import { everyAt } from "./told-share.ts";
 
 const fixed = /* @__PURE__ */ phraseSet(idioms);
 const bases = /* @__PURE__ */ phraseSet(baselineWords);
@@ -20,10 +23,10 @@ const denominators = /* @__PURE__ */ phraseSet(denominatorWords);
 const tiersTable = /* @__PURE__ */ phraseTable(tierWords);
 const cues = /* @__PURE__ */ phraseTable<DraftAct>([
   ["commitment", commitmentCues],
-  ["result", resultCues],
+  ["result", [...resultCues, ...estimateCues]],
 ]);
 
-const separators = [",", ";", ":", "và", "với"];
+const separators = [",", ";", ":", "và", "với", "→"];
 
 type Scanner = (tokens: Tokens, from: number, year: number | undefined) => Part | null;
 
@@ -51,11 +54,6 @@ const baseline: Scanner = (tokens, from, year) => {
   const due = horizon?.due ?? null;
   if (horizon === null || due === null) return null;
   return { kind: "baseline", from, to: horizon.next, year: Number(due.slice(0, 4)), isPast: false };
-};
-
-const horizon: Scanner = (tokens, from, year) => {
-  const found = horizonAt(tokens, from, year === undefined ? {} : { year });
-  return found === null ? null : { kind: "horizon", from, to: found.next, horizon: found };
 };
 
 const exclusion: Scanner = (tokens, from) => {
@@ -91,11 +89,12 @@ const scanners: readonly Scanner[] = [
   cellAt,
   idiom,
   age,
+  everyAt,
   baseline,
   placeAt,
   groupAt,
   measureAt,
-  horizon,
+  timeAt,
   exclusion,
   denominator,
   tier,
@@ -105,6 +104,8 @@ const scanners: readonly Scanner[] = [
 
 /** The part that begins at a place: the first scanner that knows it; one piece of plain words if none does. */
 function partAt(tokens: Tokens, from: number, year: number | undefined): Part {
+  const first = tokens[from];
+  if (first !== undefined && !beginsPart(first)) return { kind: "words", from, to: from + 1 };
   for (const scanner of scanners) {
     const part = scanner(tokens, from, year);
     if (part !== null) return part;

@@ -1,5 +1,6 @@
 import type { Tokens } from "../tokens/token.ts";
 import { type Bracket, bracketsOf, outsideOf } from "./brackets.ts";
+import { withExtremes } from "./extremes.ts";
 import { type TimeKind, timesOf } from "./horizons.ts";
 import type { Part } from "./part.ts";
 import { partsOf } from "./scan.ts";
@@ -29,7 +30,7 @@ function unwrapped(tokens: Tokens): Tokens | null {
 export function sentenceOf(given: Tokens, year: number | undefined): Sentence {
   const inner = unwrapped(given);
   const tokens = inner ?? given;
-  const parts = partsOf(tokens, year);
+  const parts = withExtremes(tokens, partsOf(tokens, year));
   const brackets = bracketsOf(parts);
   return {
     tokens,

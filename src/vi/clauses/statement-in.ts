@@ -1,14 +1,16 @@
+import { targetsBefore } from "../lexicon/cues.ts";
 import { leadingNoise } from "../lexicon/noise.ts";
 import { isPhraseAt, phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import { aims, statementVerbs, statementWords, taskWords } from "../lexicon/statements.ts";
 import type { Tokens } from "../tokens/token.ts";
-import type { Stretch } from "./members.ts";
 import type { Part, Range } from "./part.ts";
+import type { Stretch } from "./stretch.ts";
 
 const words = /* @__PURE__ */ phraseSet(statementWords);
 const verbs = /* @__PURE__ */ phraseSet(statementVerbs);
 const tasks = /* @__PURE__ */ phraseSet(taskWords);
 const aiming = /* @__PURE__ */ phraseSet(aims);
+const before = /* @__PURE__ */ phraseSet(targetsBefore);
 const noise = /* @__PURE__ */ phraseSet(leadingNoise);
 
 /** Longer clauses are no statements but stories. */
@@ -63,6 +65,10 @@ function verbStart(tokens: Tokens, starts: readonly number[], end: number): numb
   return null;
 }
 
+/** Whether a clause only says by when others are done: "hoàn thành hai chỉ tiêu này". */
+const isBackward = (tokens: Tokens, begin: number): boolean =>
+  [1, 2, 3, 4].some((offset) => isPhraseAt(before, tokens, begin + offset));
+
 /** How far from the start of a clause its "là" may stand. */
 const farthest = 8;
 
@@ -87,7 +93,7 @@ export function statementIn(stretch: Stretch, isAim: boolean): Range | null {
   const last = starts.filter((start) => stated !== null && start <= stated).at(-1);
   const begun = last === undefined ? null : withoutNoise(tokens, last, end);
   const begin = begun ?? (isAim ? verbStart(tokens, starts, end) : null);
-  if (begin === null || isPhraseAt(tasks, tokens, begin)) return null;
+  if (begin === null || isPhraseAt(tasks, tokens, begin) || isBackward(tokens, begin)) return null;
   const length = end - begin;
-  return length < 2 || length > mostWords ? null : { from: begin, to: end };
+  return length < 3 || length > mostWords ? null : { from: begin, to: end };
 }

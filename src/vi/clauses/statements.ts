@@ -1,13 +1,13 @@
-import { yearAct } from "./acts.ts";
 import type { Clause } from "./clause.ts";
 import { type Context, governing, type Placed } from "./context.ts";
 import type { DraftDoubt } from "./draft-doubt.ts";
 import { printed, spanOf } from "./draft-of.ts";
-import type { Stretch } from "./members.ts";
+import { yearAct } from "./implied-act.ts";
 import type { Range } from "./part.ts";
 import { tiersIn } from "./parts-of.ts";
 import type { Sentence } from "./sentence.ts";
 import { setsAim, statementIn } from "./statement-in.ts";
+import type { Stretch } from "./stretch.ts";
 import { stretchesOf } from "./stretches.ts";
 import type { TargetDraft } from "./target-draft.ts";
 import { placedAt } from "./times.ts";

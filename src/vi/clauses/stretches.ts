@@ -1,5 +1,6 @@
-import { type Member, membersOf, type Stretch } from "./members.ts";
+import { type Member, membersOf } from "./members.ts";
 import type { Sentence } from "./sentence.ts";
+import type { Stretch } from "./stretch.ts";
 
 /** The stretches of a sentence between semicolons. */
 export function stretchesOf({ tokens, parts, outside }: Sentence): Stretch[] {
@@ -19,12 +20,12 @@ export interface Found {
   readonly member: Member;
 }
 
-/** The numbers of a sentence, stretch by stretch. */
-export function foundIn(sentence: Sentence): Found[] {
+/** The numbers of a sentence, stretch by stretch; of one that only reports, its counts too. */
+export function foundIn(sentence: Sentence, isReport: boolean): Found[] {
   const found: Found[] = [];
   for (const stretch of stretchesOf(sentence)) {
     const before = found.at(-1)?.member.part ?? null;
-    for (const member of membersOf(stretch, before)) found.push({ stretch, member });
+    for (const member of membersOf(stretch, { before, isReport })) found.push({ stretch, member });
   }
   return found;
 }

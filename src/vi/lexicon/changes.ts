@@ -9,6 +9,10 @@ export const rises: readonly string[] = [
   "nâng thêm",
   "cao hơn thêm",
   "mức tăng",
+  "nhảy vọt",
+  "nhảy",
+  "leo",
+  "thăng hạng",
   "tăng lên thêm",
 ];
 
@@ -22,6 +26,13 @@ export const falls: readonly string[] = [
   "tiết kiệm",
   "tiết giảm",
   "hạ thấp",
+  "cắt giảm, đơn giản hóa",
+  "tụt",
+  "tụt hạng",
+  "rớt",
+  "sụt",
+  "sụt giảm",
+  "lùi",
 ];
 
 /** Words that say "more": points or percent cannot be told. */
@@ -60,7 +71,7 @@ export const baselineWords: readonly string[] = [
   "so với kết quả",
 ];
 
-/** Comparisons with the year before: what they tell has come about. */
+/** Comparisons with the time before, or with a plan that is left behind: what they tell has come about. */
 export const pastComparisons: readonly string[] = [
   "so với cùng kỳ",
   "so cùng kỳ",
@@ -68,4 +79,11 @@ export const pastComparisons: readonly string[] = [
   "so năm trước",
   "cùng kỳ năm trước",
   "so với năm ngoái",
+  "so với quý trước",
+  "so với tháng trước",
+  "so với kỳ trước",
+  "so với cùng thời điểm",
+  "trước thời hạn",
+  "vượt kế hoạch",
+  "vượt chỉ tiêu",
 ];

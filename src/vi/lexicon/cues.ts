@@ -32,6 +32,13 @@ export const commitmentCues: readonly string[] = [
   "hứa",
   "muốn có",
   "muốn đạt",
+  "tự tin đạt",
+  "dồn lực",
+  "đặt ra là",
+  "đề ra là",
+  "kế hoạch là",
+  "kế hoạch chỉ là",
+  "yêu cầu là",
 ];
 
 /** Words that tell of what has come about. */
@@ -75,7 +82,6 @@ export const resultCues: readonly string[] = [
   "lũy kế",
   "những năm qua",
   "trong năm qua",
-  "số liệu",
   "kết quả khảo sát",
   "qua khảo sát",
   "qua rà soát",
@@ -84,7 +90,6 @@ export const resultCues: readonly string[] = [
   "cho thấy",
   "trong kỳ báo cáo",
   "kỳ báo cáo",
-  "trong kỳ",
   "hiện mới",
   "hiện chiếm",
   "hiện còn",
@@ -96,13 +101,40 @@ export const resultCues: readonly string[] = [
   "ghi nhận",
   "giải ngân được",
   "tiếp nhận được",
-  "so với quý trước",
-  "so với tháng trước",
-  "so với kỳ trước",
+  "mới ở mức",
+  "chỉ ở mức",
+  "mới chiếm",
+  "chỉ chiếm",
+  "mới đi được",
+  "chỉ tiêu hoàn thành",
+  "chỉ tiêu chưa hoàn thành",
+  "chỉ tiêu không hoàn thành",
+  "chỉ tiêu đạt",
+  "chỉ tiêu chưa đạt",
+  "chỉ tiêu không đạt",
+  "nhiệm vụ hoàn thành",
+  "nhiệm vụ chưa hoàn thành",
 ];
+
+/** Words of an estimate of what is nearly over; right before a number they say nothing of that. */
+export const estimateCues: readonly string[] = ["ước"];
 
 /** Words of a cell that commits: the number after their colon stands for itself. */
 export const plannedCells: readonly string[] = ["mục tiêu :", "kế hoạch :", "chỉ tiêu :"];
+
+/** Words of what was planned: a number in brackets after them is the plan's. */
+export const planNames: readonly string[] = [
+  "mục tiêu",
+  "chỉ tiêu",
+  "kế hoạch",
+  "kh",
+  "nghị quyết",
+  "nq",
+  "yêu cầu",
+];
+
+/** Words before a year that makes them the label of what has come about: "Kết quả 2023: …". */
+export const reportedLabels: readonly string[] = ["kết quả", "thực hiện", "số liệu"];
 
 /** Words of a cell that reports. */
 export const reportedCells: readonly string[] = [
@@ -112,6 +144,20 @@ export const reportedCells: readonly string[] = [
   "tự đánh giá :",
   "tự chấm :",
   "thẩm định :",
+];
+
+/** Words before the day of which figures are. */
+export const asOfWords: readonly string[] = [
+  "số liệu",
+  "số liệu chốt",
+  "số liệu tại",
+  "số liệu thống kê",
+  "số liệu tổng hợp",
+  "dữ liệu chốt",
+  "chốt",
+  "tính",
+  "tại thời điểm",
+  "thời điểm",
 ];
 
 /** Words before the deadline of what was said before. */
@@ -133,6 +179,18 @@ export const backwardWords: readonly string[] = [
   ...termWords,
 ];
 
+/** Words that speak of the targets before them: what is said of those is none of its own. */
+export const targetsBefore: readonly string[] = [
+  "chỉ tiêu này",
+  "chỉ tiêu trên",
+  "chỉ tiêu nói trên",
+  "mục tiêu này",
+  "mục tiêu trên",
+  "mục tiêu nói trên",
+  "việc này",
+  "các việc trên",
+];
+
 /** Words that name what was set, and so tell nothing of it: "kết quả thực hiện mục tiêu". */
 export const headingCommitments: readonly string[] = [
   "mục tiêu",
@@ -140,8 +198,12 @@ export const headingCommitments: readonly string[] = [
   "nhiệm vụ",
   "định hướng",
   "phương hướng",
+  "lộ trình",
   "tầm nhìn",
 ];
+
+/** Words with which a sentence of a report begins. */
+export const reportOpeners: readonly string[] = ["trong kỳ báo cáo", "kỳ báo cáo", "lũy kế"];
 
 /** Words of a heading over what has come about. */
 export const headingResults: readonly string[] = [
@@ -153,4 +215,13 @@ export const headingResults: readonly string[] = [
   "tồn tại",
   "khó khăn",
   "nguyên nhân",
+];
+
+/** Words in the head of a column, and what they say of the numbers under it. */
+export const columnActs: readonly (readonly ["commitment" | "result", readonly string[]])[] = [
+  ["commitment", ["mục tiêu", "kế hoạch", "chỉ tiêu", "phấn đấu", "lộ trình", "kh"]],
+  [
+    "result",
+    ["đường gốc", "hiện trạng", "thực hiện", "kết quả", "thực trạng", "ước", "đạt được", "th"],
+  ],
 ];

@@ -35,15 +35,28 @@ export function phraseTable<T>(
 export const phraseSet = (phrases: readonly string[]): PhraseTable<true> =>
   phraseTable([[true, phrases]]);
 
+/** Whether the words of a phrase stand at a place; the first is known to. */
+function standsAt(words: readonly string[], tokens: Tokens, at: number): boolean {
+  for (let place = 1; place < words.length; place++) {
+    if (tokens[at + place]?.text !== words[place]) return false;
+  }
+  return true;
+}
+
 /** The longest phrase of a table that begins at a place; `null` if none does. */
 export function phraseAt<T>(table: PhraseTable<T>, tokens: Tokens, at: number): Found<T> | null {
   const candidates = table.get(tokens[at]?.text ?? "");
-  const found = candidates?.find(({ words }) =>
-    words.every((word, offset) => tokens[at + offset]?.text === word),
-  );
-  return found === undefined ? null : { value: found.value, next: at + found.words.length };
+  if (candidates === undefined) return null;
+  for (const { words, value } of candidates) {
+    if (standsAt(words, tokens, at)) return { value, next: at + words.length };
+  }
+  return null;
 }
 
 /** Whether a phrase of a table begins at a place. */
 export const isPhraseAt = <T>(table: PhraseTable<T>, tokens: Tokens, at: number): boolean =>
   phraseAt(table, tokens, at) !== null;
+
+/** The first words of phrases. */
+export const firstWords = (phrases: readonly string[]): readonly string[] =>
+  phrases.flatMap((phrase) => tokensOf(phrase).slice(0, 1)).map(({ text }) => text);

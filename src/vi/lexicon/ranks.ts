@@ -44,7 +44,7 @@ export const keptPlaces: readonly string[] = ["vị trí", "thứ hạng", "th�
 
 /** Places in words. */
 export const namedPlaces: readonly (readonly [number, readonly string[]])[] = [
-  [1, ["nhất"]],
+  [1, ["nhất", "đầu bảng"]],
   [2, ["nhì"]],
 ];
 
@@ -109,4 +109,16 @@ export const placeWords: readonly string[] = [
   "thứ hạng thứ",
   "thứ bậc",
   "hạng thứ",
+  "lên hạng",
+  "xuống hạng",
+  "đến hạng",
+  "về hạng",
+  "đạt hạng",
+  "đứng hạng",
+  "đồng hạng",
+  "giữ hạng",
+  "giữ nguyên hạng",
+  "giữ vững hạng",
+  "ngôi",
+  "giữ ngôi",
 ];

@@ -23,9 +23,14 @@ export const statementWords: readonly string[] = [
   "thuộc tốp đầu",
   "đạt yêu cầu",
   "được vận hành",
+  "không xảy ra",
+  "không phát sinh",
+  "không để xảy ra",
+  "hoàn tất",
+  "làm xong",
 ];
 
-/** Verbs that commit where a clause that looks ahead begins with them; elsewhere they tell of work. */
+/** Verbs, and words for all of something, that commit where a clause that looks ahead begins with them. */
 export const statementVerbs: readonly string[] = [
   "hoàn thành",
   "cơ bản",
@@ -47,6 +52,9 @@ export const statementVerbs: readonly string[] = [
   "đứng",
   "là",
   "đưa",
+  "mọi",
+  "tất cả",
+  "toàn bộ",
 ];
 
 /** Words of work to be done: a clause that begins with them states no end. */

@@ -58,7 +58,8 @@ const isSigned = (tokens: Tokens, at: number): boolean =>
 const beginnings: ReadonlySet<string> = /* @__PURE__ */ (() =>
   new Set([...digitWords.keys(), "mười", "nửa", "gấp", "-", "+"]))();
 
-const canBegin = (token: Token | undefined): boolean =>
+/** Whether a number can begin with a piece. */
+export const canBegin = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === "digits" || beginnings.has(token.text));
 
 /**

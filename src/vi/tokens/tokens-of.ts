@@ -71,16 +71,19 @@ const folding: Readonly<Record<TokenKind, (piece: string) => string>> = {
 /** Words come again and again: each is folded once, as long as there are not too many. */
 const mostFolded = 20_000;
 
-/** The pieces in one form. */
-function folder(): (kind: TokenKind, piece: string) => string {
-  const known = new Map<string, string>();
-  return (kind, piece) => {
-    const folded = known.get(piece);
-    if (folded !== undefined) return folded;
-    const text = folding[kind](piece);
-    if (known.size < mostFolded) known.set(piece, text);
-    return text;
-  };
+/** Longer pieces are seldom seen twice, and a slice of so many units may hold the whole text in memory. */
+const longestKept = 12;
+
+/** Pieces in one form; what a piece is folded to never changes. */
+const folded: Map<string, string> = /* @__PURE__ */ new Map();
+
+/** A piece in one form. */
+function foldPiece(kind: TokenKind, piece: string): string {
+  const known = folded.get(piece);
+  if (known !== undefined) return known;
+  const text = folding[kind](piece);
+  if (piece.length <= longestKept && folded.size < mostFolded) folded.set(piece, text);
+  return text;
 }
 
 /**
@@ -89,7 +92,6 @@ function folder(): (kind: TokenKind, piece: string) => string {
  */
 export function tokensOf(text: string, start = 0, end: number = text.length): Token[] {
   const tokens: Token[] = [];
-  const foldPiece = folder();
   let spaced = true;
   let at = start;
   while (at < end) {

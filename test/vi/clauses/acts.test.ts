@@ -13,6 +13,9 @@ describe("parseTargets tells", () => {
     "Đến năm 2030, 80% hộ dùng ví điện tử.",
     "Tỷ lệ hộ dùng ví điện tử không dưới 80% vào năm 2024.",
     "Mục tiêu: 80% hộ dùng ví điện tử.",
+    "Tỉnh đặt đích 80% hộ dùng ví điện tử.",
+    "Mục tiêu 2027: 85% hộ dùng ví điện tử.",
+    "Còn 3 lỗi sẽ sửa trong tháng 8/2025.",
   ])("a commitment: %s", (text) => {
     expect(acts(text)).toStrictEqual(["commitment"]);
   });
@@ -28,6 +31,16 @@ describe("parseTargets tells", () => {
     "Hoàn thành 9/20 chỉ tiêu.",
     "Kết quả năm 2023: 80% hộ dùng ví điện tử.",
     "Kết quả: 18/20 xã có 5G.",
+    "Tổ hòa giải: 18/20 hộ đồng ý, đạt 90%.",
+    "Qua khảo sát, 80% hộ dùng ví điện tử.",
+    "80% hộ dùng ví điện tử (số liệu ngày 30/6/2026).",
+    "80% hộ dùng ví điện tử; số liệu chốt ngày 31/3/2026.",
+    "Tính đến hết tháng 9/2024, có 80% hộ dùng ví điện tử.",
+    "Quý II năm 2025, tỷ lệ hộ dùng ví điện tử đạt 80%.",
+    "Ước cả năm 2025, 80% hộ dùng ví điện tử.",
+    "Tỷ lệ hộ dùng ví điện tử đạt 80%, xong trước thời hạn.",
+    "Số kho dữ liệu là 120.",
+    "Kết quả 2026: 80% hộ dùng ví điện tử.",
   ])("a result: %s", (text) => {
     expect(acts(text)).toStrictEqual(["result"]);
   });
@@ -39,6 +52,37 @@ describe("parseTargets tells", () => {
       "level reach 52, percent, 2023-12-31",
       "level reach 75, percent, 2025-12-31",
     ]);
+  });
+
+  test.for([
+    [
+      "a report and the rest to be done",
+      "Đã sửa 12/15 lỗi, 3 lỗi còn lại sẽ sửa trong tháng 8/2025.",
+      ["result", "commitment"],
+    ],
+    ["a figure and its plan", "Kinh tế số đạt 9% GRDP (chỉ tiêu 11%).", ["result", "commitment"]],
+    [
+      "a figure and how it changed",
+      "85% đoàn viên có thẻ số, tăng 5% so với năm 2022.",
+      ["result", "result"],
+    ],
+    [
+      "a road map of years",
+      "Tỷ lệ xã có loa thông minh: 40% năm 2024, 60% năm 2025.",
+      ["commitment", "commitment"],
+    ],
+    [
+      "a year that is over before the road map",
+      "Tỷ lệ xã có loa thông minh: 40% năm 2023, 60% năm 2025.",
+      ["result", "commitment"],
+    ],
+    [
+      "a cell of a plan and one of a report",
+      "Mục tiêu 2025: 80% hộ; Kết quả 2025: 74,2% hộ.",
+      ["commitment", "result"],
+    ],
+  ] as const)("%s", ([, text, expected]) => {
+    expect(acts(text)).toStrictEqual(expected);
   });
 
   test("a result from the deadline of a commitment", () => {

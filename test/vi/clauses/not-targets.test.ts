@@ -22,8 +22,18 @@ test.for([
   "Tổng mức đầu tư của dự án là 120 tỷ đồng.",
   "Họp lúc 7h30, thời lượng 15 phút.",
   "Kỳ họp có 52/52 đại biểu tán thành.",
+  "Hơn 400 người và khoảng 30 gian hàng dự lễ.",
+  "Đường dây hỗ trợ 1900.4321 nhận phản ánh.",
+  "Tỷ lệ từ 80% được 10 điểm.",
+  "Nhà văn hóa xây năm 2019 với kinh phí 3 tỷ đồng.",
 ])("no target: %s", (text) => {
   expect(targets(text)).toStrictEqual([]);
+});
+
+test("a count before the list of a rule is none", () => {
+  expect(targets("Xã giao chỉ tiêu cho 9 ấp: mỗi ấp có 80% hộ dùng ví.")).toStrictEqual([
+    "level reach 80, percent",
+  ]);
 });
 
 test("20 tỉnh are no 20 billion", () => {

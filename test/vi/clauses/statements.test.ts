@@ -15,6 +15,18 @@ test.for([
   expect(names(text)[0]).toMatch(new RegExp(`${name.slice(-12)}$`, "u"));
 });
 
+test.for([
+  ["Đến năm 2030, mọi hồ sơ được ký số.", ["statement, 2030-12-31"]],
+  ["Đến năm 2030, không xảy ra lộ lọt dữ liệu.", ["statement, 2030-12-31"]],
+  // "These two targets" are those before: their deadline, and none of its own.
+  [
+    "Phấn đấu 80% hộ có mã số; hoàn thành hai chỉ tiêu này trước thềm năm 2028.",
+    ["level reach 80, percent, 2027-12-31"],
+  ],
+] as const)("of all, or of none: %s", ([text, expected]) => {
+  expect(targets(text)).toStrictEqual(expected);
+});
+
 test("stands among targets in its place", () => {
   const text = "Đến năm 2030, 90% thôn có 5G; phổ cập ví điện tử; 80% hộ dùng ví điện tử.";
   expect(parseTargets(text).map(({ quantity }) => quantity.kind)).toStrictEqual([

@@ -1,0 +1,33 @@
+import type { Bracket } from "./brackets.ts";
+import type { Clause } from "./clause.ts";
+import { isCount, isShare } from "./numerals.ts";
+import type { Measure, Part } from "./part.ts";
+import type { Sentence } from "./sentence.ts";
+
+const isCounted = ({ numeral, lead }: Measure): boolean =>
+  lead.change === null && (isCount(numeral) || numeral.kind === "fraction");
+
+/** The share that stands in brackets all by itself: "(85,7%)". */
+function shareIn({ parts }: Sentence, { open, close }: Bracket): Measure | null {
+  const inner: Part | undefined = close === open + 2 ? parts[open + 1] : undefined;
+  const isAlone = inner?.kind === "measure" && inner.lead.change === null && isShare(inner.numeral);
+  return isAlone ? inner : null;
+}
+
+/** A clause that counts, and says in brackets which share that is ("1.986 hộ (85,7%)"), is about the share. */
+export function withShare(
+  sentence: Sentence,
+  clause: Clause,
+  brackets: readonly Bracket[],
+): Clause {
+  const { part, at } = clause.member;
+  const [first] = brackets.filter(({ open }) => open > at);
+  if (first === undefined || part.kind === "rank" || !isCounted(part)) return clause;
+  const share = shareIn(sentence, first);
+  if (share === null) return clause;
+  const { numeral, to } = share;
+  return {
+    ...clause,
+    member: { ...clause.member, part: { ...part, numeral, at: share.at, to } },
+  };
+}

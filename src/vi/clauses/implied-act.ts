@@ -1,0 +1,69 @@
+import type { Horizon } from "../dates/horizon.ts";
+import type { Tokens } from "../tokens/token.ts";
+import type { Context, Placed } from "./context.ts";
+import type { Member } from "./members.ts";
+import { isCount } from "./numerals.ts";
+import type { Measure, Part } from "./part.ts";
+import type { Sentence } from "./sentence.ts";
+import type { DraftAct } from "./target-draft.ts";
+
+/** Bounds that only a rule sets, no report. */
+const rules: readonly (string | null)[] = ["atLeast", "atMost", "lessThan", "maintain"];
+
+const isFraction = (part: Part): boolean =>
+  part.kind === "measure" && part.numeral.kind === "fraction" && part.numeral.form === "digits";
+
+/** The act that the form of a number tells: a limit is set, a part of so many is told of. */
+function formOfMeasure(
+  tokens: Tokens,
+  { lead, numeral, at, after }: Measure,
+  parts: readonly Part[],
+): DraftAct | null {
+  if (rules.includes(after ?? lead.comparator)) return "commitment";
+  // "Số dịch vụ là 812": a copula before a count tells how things are.
+  if (lead.isReached && tokens[at - 1]?.text === "là" && isCount(numeral)) return "result";
+  return parts.some(isFraction) ? "result" : null;
+}
+
+/** The act that the form of a clause tells: a place, or a change since a year, is told of. */
+export function formAct(
+  { tokens, parts }: Sentence,
+  { part, from, at, to }: Member,
+): DraftAct | null {
+  if (part.kind === "rank") return part.comparator === "reach" ? "result" : null;
+  if (part.lead.change === null) return formOfMeasure(tokens, part, parts.slice(from, at + 1));
+  // "Tăng thêm": more than there is, so it lies ahead.
+  if (part.lead.isFurther) return null;
+  const hasBase = parts.slice(from, to).some(({ kind }) => kind === "baseline");
+  return hasBase && part.lead.comparator === null ? "result" : null;
+}
+
+/**
+ * Of a year alone, in a text that does not tell when it was written: up to this one, figures were published when this
+ * was written, so that "đạt 86 % vào năm 2022" is read as a result. The draft says that it is doubtful.
+ */
+export const lastReportedYear = 2024;
+
+const partsOfYear: readonly (string | null)[] = ["quarter", "half", "month"];
+
+/** Whether a time is what a report tells of: it opens its sentence, and is a part of a year ("Quý I năm 2025, …"). */
+export const isReported = ({ tokens }: Sentence, { horizon, span }: Placed): boolean =>
+  partsOfYear.includes(horizon.precision) &&
+  horizon.kind === "during" &&
+  tokens[0]?.start === span.start &&
+  !["trong", "vào", "ngay"].includes(tokens[0].text);
+
+const yearOf = ({ due }: Horizon): number => Number(due?.slice(0, 4));
+
+/** The act that a year tells, with no word beside it; of the year of the text itself, what the text does so far. */
+export function yearAct(
+  { horizon }: Placed,
+  { year, act }: Context,
+): { readonly act: DraftAct; readonly isDoubtful: boolean } {
+  const own = yearOf(horizon);
+  if (year === null) {
+    return { act: own > lastReportedYear ? "commitment" : "result", isDoubtful: true };
+  }
+  if (own === year) return { act: act ?? "commitment", isDoubtful: true };
+  return { act: own < year ? "result" : "commitment", isDoubtful: false };
+}

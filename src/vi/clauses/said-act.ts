@@ -1,0 +1,81 @@
+import { asOfWords, reportedLabels } from "../lexicon/cues.ts";
+import { isPhraseAt, phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
+import type { Tokens } from "../tokens/token.ts";
+import type { Member } from "./members.ts";
+import type { Part } from "./part.ts";
+import type { Sentence } from "./sentence.ts";
+import type { DraftAct } from "./target-draft.ts";
+import { looksBack } from "./time-at.ts";
+
+const labels = /* @__PURE__ */ phraseSet(reportedLabels);
+const asOf = /* @__PURE__ */ phraseSet(asOfWords);
+
+/** Whether a year is that of a cell that reports: "Kết quả 2023: 74,2". */
+const isLabel = (tokens: Tokens, { from, to }: Part): boolean =>
+  tokens[to]?.text === ":" && isPhraseAt(labels, tokens, from - 2);
+
+/** The act that a part before a number says; `null` if it says none. */
+export function actOfPart(tokens: Tokens, part: Part | undefined): DraftAct | null {
+  if (part?.kind === "cue") return part.act;
+  if (part?.kind === "measure") return part.lead.act;
+  if (part?.kind !== "horizon") return null;
+  const isTold = looksBack(tokens, part.from, part.horizon.due) || isLabel(tokens, part);
+  return isTold ? "result" : null;
+}
+
+/** The act that is said nearest to a number among the parts before it. */
+function actBefore({ tokens, parts, outside }: Sentence, { at, from }: Member): DraftAct | null {
+  for (let place = at - 1; place >= from; place--) {
+    const act = outside[place] === true ? actOfPart(tokens, parts[place]) : null;
+    if (act !== null) return act;
+  }
+  return null;
+}
+
+const isResult = (part: Part | undefined): boolean =>
+  (part?.kind === "cue" && part.act === "result") || (part?.kind === "baseline" && part.isPast);
+
+/** Words of a day of counting stand so many parts before it. */
+const nearby = 4;
+
+/** Whether words say of which day figures are: "số liệu chốt ngày 30/6/2024", in brackets too. */
+export function isAsOf({ tokens, parts, times }: Sentence, place: number): boolean {
+  const found = phraseAt(asOf, tokens, parts[place]?.from ?? tokens.length);
+  if (found === null) return false;
+  for (let at = place + 1; at <= place + nearby; at++) {
+    if (times[at] === "deadline") return (parts[at]?.from ?? 0) <= found.next;
+  }
+  return false;
+}
+
+/** Whether words after a number tell that it has come about: "100% cơ quan đã dùng …". */
+function hasResultAfter(sentence: Sentence, { at, to }: Member): boolean {
+  for (let place = at + 1; place < to; place++) {
+    const isOutside = sentence.outside[place] === true;
+    if (isOutside && isResult(sentence.parts[place])) return true;
+    if (isAsOf(sentence, place)) return true;
+  }
+  return false;
+}
+
+/** Whether what is counted "will" do something: "2 xã còn lại sẽ về đích". */
+const hasFutureAfter = ({ tokens, parts, outside }: Sentence, { at, to }: Member): boolean =>
+  parts
+    .slice(at + 1, to)
+    .some(({ from }, offset) => outside[at + 1 + offset] === true && tokens[from]?.text === "sẽ");
+
+/** What the words of a clause say that it does, and whether they stand before its number or after it. */
+export interface SaidAct {
+  readonly act: DraftAct;
+  readonly isBefore: boolean;
+}
+
+/** The act that the words of a clause say; `null` if they say none. */
+export function saidAct(sentence: Sentence, member: Member): SaidAct | null {
+  const { part } = member;
+  const own = part.kind === "measure" ? part.lead.act : null;
+  const before = own ?? actBefore(sentence, member);
+  if (before !== null) return { act: before, isBefore: true };
+  if (hasResultAfter(sentence, member)) return { act: "result", isBefore: false };
+  return hasFutureAfter(sentence, member) ? { act: "commitment", isBefore: false } : null;
+}

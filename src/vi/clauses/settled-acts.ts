@@ -1,0 +1,32 @@
+import type { Act } from "./acts.ts";
+import type { Clause } from "./clause.ts";
+import { lastReportedYear } from "./implied-act.ts";
+
+/** Whether a clause tells by its form, or by words after its number, that it reports. */
+const isTelling = ({ act: { act, basis } }: Clause): boolean =>
+  act === "result" && (basis === "form" || basis === "after");
+
+const commitment: Act = { act: "commitment", isDoubtful: true, basis: "year" };
+
+/** Whether a year alone makes a clause what it is, and which year. */
+const yearOf = ({ act: { basis }, time }: Clause): number =>
+  basis === "year" ? Number(time?.horizon.due?.slice(0, 4)) : Number.NaN;
+
+/** A clause of which nothing tells what it does is a result if another of its sentence is. */
+const withSibling = (clause: Clause): Clause =>
+  clause.act.basis === "nothing"
+    ? { ...clause, act: { ...clause.act, act: "result", basis: "form" }, time: null }
+    : clause;
+
+/** The year that may be either is the first of a road map if a later one follows: "82% năm 2024, 88% năm 2025". */
+const onRoad = (clause: Clause): Clause =>
+  yearOf(clause) === lastReportedYear ? { ...clause, act: commitment } : clause;
+
+/** The clauses of a sentence, what one of them leaves open told by the others. */
+export function settledActs(clauses: readonly Clause[]): readonly Clause[] {
+  const isRoad = clauses.some(
+    (clause) => clause.act.act === "commitment" && yearOf(clause) > lastReportedYear,
+  );
+  const placed = isRoad ? clauses.map(onRoad) : clauses;
+  return placed.some(isTelling) ? placed.map(withSibling) : placed;
+}

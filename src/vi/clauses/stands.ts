@@ -1,0 +1,65 @@
+import { goals } from "../lexicon/idioms.ts";
+import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
+import { nameHeads } from "../lexicon/verbs.ts";
+import { isCount, numeralOf } from "./numerals.ts";
+import type { Measure, Rank } from "./part.ts";
+import { directSeparator, markAt } from "./separators.ts";
+import type { Stretch } from "./stretch.ts";
+
+const labels = /* @__PURE__ */ phraseSet([
+  ...nameHeads,
+  "số",
+  ...goals,
+  ...goals.map((goal) => `các ${goal}`),
+]);
+
+/** So many words may stand between a cue and the number that it makes a target. */
+const nearby = 5;
+
+/** Whether a cue stands shortly before a number, with no separator between. */
+function isCued({ parts, outside }: Stretch, at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - nearby); place--) {
+    const part = parts[place];
+    const isAfterTime = part?.kind === "separator" && parts[place - 1]?.kind === "horizon";
+    if (isAfterTime) return true;
+    if (outside[place] !== true || part?.kind === "separator") return false;
+    if (part?.kind === "cue") return true;
+  }
+  return false;
+}
+
+/** Whether a number is the entry of a label: "Số xã thí điểm: 05 xã". */
+function isEntry(stretch: Stretch, at: number): boolean {
+  if (markAt(stretch, at - 1) !== ":") return false;
+  return isPhraseAt(labels, stretch.tokens, stretch.parts[stretch.from]?.from ?? 0);
+}
+
+/** Whether a number stands in a list of counts, right after a separator. */
+function isListed(stretch: Stretch, at: number, before: Measure | Rank): boolean {
+  const numeral = numeralOf(before);
+  if (numeral === null || !isCount(numeral)) return false;
+  return directSeparator(stretch, stretch.from - 2, at) !== null;
+}
+
+/** What is known of the place of a number. */
+export interface Standing {
+  /** The last number of the sentence before it. */
+  readonly before: Measure | Rank | null;
+  /** Whether all of the sentence reports, so that what it counts is a figure. */
+  readonly isReport: boolean;
+}
+
+/** Whether a number can stand as a target: if nothing compares it, only in a list, after a cue or after a label. */
+export function stands(
+  stretch: Stretch,
+  at: number,
+  part: Measure | Rank,
+  { before, isReport }: Standing,
+): boolean {
+  if (part.kind === "rank" || !part.isBare) return true;
+  if (isReport || isCued(stretch, at) || isEntry(stretch, at)) return true;
+  if (before === null) return false;
+  const isAmount = part.numeral.unit?.measure === "amount";
+  const isSame = numeralOf(before)?.unit?.text === part.numeral.unit?.text;
+  return (!isAmount || isSame) && isListed(stretch, at, before);
+}

@@ -1,0 +1,50 @@
+import type { Numeral } from "../numbers/numeral.ts";
+import type { Tokens } from "../tokens/token.ts";
+import type { Lead } from "./part.ts";
+
+/** "Lên ít nhất 10 bậc", "vượt 12 bậc", "xuống 3 bậc": so many places are a way, not a place. */
+function ofPlaces(tokens: Tokens, from: number, lead: Lead, numeral: Numeral): Lead | null {
+  const isWay = lead.isReached || lead.isTo || lead.comparator === "moreThan";
+  if (numeral.unit?.text !== "bậc" || !isWay) return null;
+  const first = tokens[from]?.text ?? "";
+  const change = first === "xuống" ? "fall" : "rise";
+  return { ...lead, change, comparator: first === "vượt" ? null : lead.comparator };
+}
+
+const heights: Readonly<Record<string, "rise" | "fall">> = {
+  cao: "rise",
+  nhiều: "rise",
+  thấp: "fall",
+  ít: "fall",
+};
+
+/** "Cao hơn 10% so với …": the number is the difference itself. */
+function ofHeight(tokens: Tokens, from: number, lead: Lead, numeral: Numeral): Lead | null {
+  const change = heights[tokens[from]?.text ?? ""];
+  const isCompared = tokens[numeral.next]?.text === "so" && tokens[from + 1]?.text === "hơn";
+  return change === undefined || !isCompared ? null : { ...lead, change, comparator: null };
+}
+
+/** So many words may name what is added: "thêm 300 tài khoản nữa". */
+const nearby = 5;
+
+/** "Thêm 300 tài khoản nữa": more than there is. */
+function ofMore(tokens: Tokens, from: number, lead: Lead, numeral: Numeral): Lead | null {
+  if (tokens[from]?.text !== "thêm") return null;
+  const isMore =
+    tokens[from - 1]?.text === "cho" ||
+    tokens.slice(numeral.next, numeral.next + nearby).some(({ text }) => text === "nữa");
+  return isMore ? { ...lead, change: "rise", isFurther: true } : null;
+}
+
+const rules = [ofPlaces, ofHeight, ofMore] as const;
+
+/** The words before a number, with the change that its unit or the words after it make of them. */
+export function toldChange(tokens: Tokens, from: number, lead: Lead, numeral: Numeral): Lead {
+  if (lead.change !== null) return lead;
+  for (const rule of rules) {
+    const told = rule(tokens, from, lead, numeral);
+    if (told !== null) return told;
+  }
+  return lead;
+}

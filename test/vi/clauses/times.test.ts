@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { targets } from "./shown.ts";
+
+test.for([
+  // A year alone is one between marks.
+  [
+    "Tỷ lệ xã có cáp quang tăng từ 80% (2022) lên 95% (2026).",
+    ["level reach 95, percent, 2026-12-31"],
+  ],
+  [
+    "Tiến độ: 2026: 40%; 2027: 90%.",
+    ["level reach 40, percent, 2026-12-31", "level reach 90, percent, 2027-12-31"],
+  ],
+  [
+    "Mục tiêu 2027: 85% hộ; 70% thôn.",
+    ["level reach 85, percent, 2027-12-31", "level reach 70, percent, 2027-12-31"],
+  ],
+  // A period in brackets before the first number holds for all of them.
+  [
+    "Trong kỳ báo cáo (từ 01/01/2024 đến 30/6/2024), nhận 500 hồ sơ, trả 450 hồ sơ.",
+    ["level reach 500, count, 2024-06-30", "level reach 450, count, 2024-06-30"],
+  ],
+  // The day of which figures are.
+  [
+    "95% xã có kho số, 80% xã có loa; số liệu chốt ngày 31/3/2026.",
+    ["level reach 95, percent, 2026-03-31", "level reach 80, percent, 2026-03-31"],
+  ],
+  [
+    "Tính đến hết tháng 9/2024, số chữ ký là 4.200, tăng 12% so với năm trước.",
+    ["level reach 4200, count, 2024-09-30", "change in percent reach 12, percent, 2024-09-30"],
+  ],
+  // The deadline of what will be done is not that of what is done.
+  [
+    "Đã sửa 12/15 lỗi, 3 lỗi còn lại sẽ sửa trong tháng 8/2025.",
+    ["level reach 12, count", "level reach 3, count, 2025-08-31"],
+  ],
+  ["Đến trước thềm năm 2028, 80% hộ có mã số.", ["level reach 80, percent, 2027-12-31"]],
+] as const)("%s", ([text, expected]) => {
+  expect(targets(text)).toStrictEqual(expected);
+});
