@@ -85,9 +85,19 @@ describe("a program", () => {
     ]);
     expect(exports.vietnamese).toContain("parseTargets");
     expect(written).toBe("1.100 tỷ đồng");
-    expect(read).toMatchObject([
-      ["commitment", { kind: "atLeast", value: 85 }, "2027-12-31"],
-      ["result", { kind: "reach", value: 61.5 }, "2024-12-31"],
+    expect(read).toStrictEqual([
+      [
+        "commitment",
+        { kind: "atLeast", value: 85 },
+        "2027-12-31",
+        "Phấn đấu đến năm 2027, tối thiểu 85 % hộ gia đình dùng Internet".normalize("NFD"),
+      ],
+      [
+        "result",
+        { kind: "reach", value: 61.5 },
+        "2024-12-31",
+        "Năm 2024 đã đạt 61,5\u00a0% hồ sơ được số hóa",
+      ],
     ]);
     expect(published.targets).toContainEqual({
       id: "dti-top-20-2025",
