@@ -10,16 +10,16 @@ import {
   type UnitCard,
 } from "dxplan";
 import { expect } from "vitest";
-import { observations as anyObservations } from "../../composite/arbitrary/observations.ts";
+import { observations as drawnReports } from "../../composite/arbitrary/observations.ts";
 import { options } from "../../composite/arbitrary/options.ts";
-import { plan as anyPlan } from "../../composite/arbitrary/plan.ts";
+import { plan as drawnPlan } from "../../composite/arbitrary/plan.ts";
 import { units } from "./fixture.ts";
 
 const ids = ["gso63:84", "my:d1", "my:d2", "my:c1", "my:c2"];
 
 /** Reports of several units, and of several days. */
 const reported = fc
-  .tuple(anyObservations, fc.array(fc.constantFrom(...ids), { minLength: 40, maxLength: 40 }))
+  .tuple(drawnReports, fc.array(fc.constantFrom(...ids), { minLength: 40, maxLength: 40 }))
   .map(([all, at]): readonly Observation[] =>
     all.map((one, place) => ({ ...one, unit: at[place % at.length] ?? "my:c1" })),
   );
@@ -67,7 +67,7 @@ const cardOf = (plan: Plan, unit: string, all: readonly Observation[], given: Sc
     given,
   );
 
-given.prop([anyPlan, reported, options, fc.boolean()], { numRuns: 150 })(
+given.prop([drawnPlan, reported, options, fc.boolean()], { numRuns: 150 })(
   "every card of a territory is that of `scorePlan`, and what is unused is unused there",
   (plan, all, given, isAfter) => {
     const choice = isAfter ? { ...given, asOf: "2025-12-31" } : given;
