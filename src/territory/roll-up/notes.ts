@@ -1,5 +1,6 @@
-import { byText, canonical } from "../../measure/order.ts";
+import { canonical } from "../../measure/order.ts";
 import type { Observation } from "../../model/types.ts";
+import { listUnused } from "../list-unused.ts";
 import { type RollUpUnusedReason, rollUpUnusedReasons } from "./reasons.ts";
 import type { RollUpUnused } from "./result.ts";
 
@@ -27,31 +28,21 @@ export function note({ reasons }: Notes, observation: Observation, reason: strin
   if (isNearer) reasons.set(observation, reason);
 }
 
-/** What sorts most of them; the rest of an observation is written out for ties alone. */
-const orderOf = ({ observation, reason }: RollUpUnused): string =>
-  JSON.stringify([
-    observation.unit,
-    observation.period.end,
-    reason,
-    observation.indicator ?? canonical(observation.milestone),
-  ]);
+const orderOf = ({ observation, reason }: RollUpUnused): readonly string[] => [
+  observation.unit,
+  observation.period.end,
+  reason,
+  observation.indicator ?? canonical(observation.milestone),
+];
 
 /** Every observation that is in no figure, in an order of its own. */
-export function unusedIn(
+export const unusedIn = (
   observations: readonly Observation[],
   { used, reasons }: Notes,
   placeOf: (observation: Observation) => RollUpUnusedReason,
-): RollUpUnused[] {
-  return observations
-    .filter((observation) => !used.has(observation))
-    .map((observation) => {
-      const item = { observation, reason: reasons.get(observation) ?? placeOf(observation) };
-      return { item, order: orderOf(item) };
-    })
-    .sort(
-      (one, other) =>
-        byText(one.order, other.order) ||
-        byText(canonical(one.item.observation), canonical(other.item.observation)),
-    )
-    .map(({ item }) => item);
-}
+): RollUpUnused[] =>
+  listUnused<RollUpUnusedReason>(observations, {
+    used,
+    reasonOf: (observation) => reasons.get(observation) ?? placeOf(observation),
+    orderOf,
+  });

@@ -1,22 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { horizonAt } from "../../../src/vi/dates/horizon-at.ts";
-import type { Tokens } from "../../../src/vi/tokens/token.ts";
-import { tokensOf } from "../../../src/vi/tokens/tokens-of.ts";
+import { looksAt } from "../looks-at.ts";
+import { piecesIn } from "../pieces-in.ts";
 
-/** The times of a text, as a reader of clauses meets them: from the left, going on after each. */
-function timesIn(text: string, year?: number): string[] {
-  const tokens = tokensOf(text);
-  const found: string[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const time = horizonAt(tokens, at, { year });
-    if (time === null) at += 1;
-    else {
-      found.push(text.slice(tokens[at]?.start, tokens[time.next - 1]?.end));
-      at = time.next;
-    }
-  }
-  return found;
-}
+/** The times of a text. */
+const timesIn = (text: string, year?: number): string[] =>
+  piecesIn(text, (tokens, at) => horizonAt(tokens, at, { year }));
 
 describe("in a text", () => {
   test.for<[text: string, times: readonly string[]]>([
@@ -64,18 +53,8 @@ describe("in a text", () => {
 });
 
 /** How many pieces are looked at, from every place of a text on. */
-function looksAt(text: string): number {
-  const tokens = tokensOf(text);
-  let looks = 0;
-  const seen: Tokens = new Proxy(tokens, {
-    get(target, key, receiver): unknown {
-      looks += 1;
-      return Reflect.get(target, key, receiver);
-    },
-  });
-  for (const at of tokens.keys()) horizonAt(seen, at, { year: 2025 });
-  return looks;
-}
+const looksIn = (text: string): number =>
+  looksAt(text, (tokens, at) => horizonAt(tokens, at, { year: 2025 }));
 
 describe("twice the text takes twice the looks", () => {
   test.for([
@@ -97,7 +76,7 @@ describe("twice the text takes twice the looks", () => {
     "tính đến hết ",
     "chậm nhất là ",
   ])("%j again and again", (part) => {
-    const [once, twice] = [looksAt(part.repeat(300)), looksAt(part.repeat(600))];
+    const [once, twice] = [looksIn(part.repeat(300)), looksIn(part.repeat(600))];
 
     expect(twice).toBeLessThan(2.5 * once);
   });

@@ -1,22 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { numeralAt } from "../../../src/vi/numbers/numeral-at.ts";
-import type { Tokens } from "../../../src/vi/tokens/token.ts";
 import { tokensOf } from "../../../src/vi/tokens/tokens-of.ts";
+import { looksAt } from "../looks-at.ts";
+import { piecesIn } from "../pieces-in.ts";
 
-/** The numbers of a text, as a reader of clauses meets them: from the left, going on after each. */
-function numbersIn(text: string): string[] {
-  const tokens = tokensOf(text);
-  const found: string[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const numeral = numeralAt(tokens, at);
-    if (numeral === null) at += 1;
-    else {
-      found.push(text.slice(tokens[at]?.start, tokens[numeral.next - 1]?.end));
-      at = numeral.next;
-    }
-  }
-  return found;
-}
+/** The numbers of a text. */
+const numbersIn = (text: string): string[] => piecesIn(text, numeralAt);
 
 describe("in a text", () => {
   test.for<[text: string, numbers: readonly string[]]>([
@@ -101,18 +90,7 @@ describe("in a text", () => {
 });
 
 /** How many pieces are looked at, from every place of a text on. */
-function looksAt(text: string): number {
-  const tokens = tokensOf(text);
-  let looks = 0;
-  const seen: Tokens = new Proxy(tokens, {
-    get(target, key, receiver): unknown {
-      looks += 1;
-      return Reflect.get(target, key, receiver);
-    },
-  });
-  for (const at of tokens.keys()) numeralAt(seen, at);
-  return looks;
-}
+const looksIn = (text: string): number => looksAt(text, numeralAt);
 
 describe("twice the text takes twice the looks", () => {
   test.for([
@@ -141,7 +119,7 @@ describe("twice the text takes twice the looks", () => {
     "1.000 đến ",
     "không ",
   ])("%j again and again", (part) => {
-    const [once, twice] = [looksAt(part.repeat(300)), looksAt(part.repeat(600))];
+    const [once, twice] = [looksIn(part.repeat(300)), looksIn(part.repeat(600))];
 
     expect(twice).toBeLessThan(2.5 * once);
   });
