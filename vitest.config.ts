@@ -12,6 +12,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/consumers/**"],
+          setupFiles: ["test/fixed-seed.ts"],
           // Nothing in the library or its tests has a state to leak; loading everything anew for each file would
           // take longer than the tests themselves.
           isolate: false,

@@ -75,12 +75,13 @@ describe("scoreIndex, of any index and values,", () => {
   );
 
   given.prop([index, table, fc.double({ min: 1e-3, max: 1e3, noNaN: true })], runs)(
-    "is the same to 12 digits when all weights are multiplied alike",
+    "is the same to a few steps of the twelfth digit when all weights are multiplied alike",
     (index, table, factor) => {
+      // Each node is rounded to 12 digits: where rounding of the weights turns one over, the nodes above it move too.
       const close = scoresOf(scoreIndex(index, table)).map(({ score }) =>
         score === null
           ? null
-          : expect.closeTo(score, 12 - Math.ceil(Math.log10(1 + Math.abs(score)))),
+          : expect.closeTo(score, 11 - Math.ceil(Math.log10(1 + Math.abs(score)))),
       );
 
       expect(
