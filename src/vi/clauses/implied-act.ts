@@ -6,6 +6,7 @@ import { isCount } from "./numerals.ts";
 import type { Measure, Part } from "./part.ts";
 import type { Sentence } from "./sentence.ts";
 import type { DraftAct } from "./target-draft.ts";
+import { unsaidYear } from "./unsaid-year.ts";
 
 /** Bounds that only a rule sets, no report. */
 const rules: readonly (string | null)[] = ["atLeast", "atMost", "lessThan", "maintain"];
@@ -38,12 +39,6 @@ export function formAct(
   return hasBase && part.lead.comparator === null ? "result" : null;
 }
 
-/**
- * Of a year alone, in a text that does not tell when it was written: up to this one, figures were published when this
- * was written, so that "đạt 86 % vào năm 2022" is read as a result. The draft says that it is doubtful.
- */
-export const lastReportedYear = 2024;
-
 const partsOfYear: readonly (string | null)[] = ["quarter", "half", "month"];
 
 /** Whether a time is what a report tells of: it opens its sentence, and is a part of a year ("Quý I năm 2025, …"). */
@@ -55,14 +50,17 @@ export const isReported = ({ tokens }: Sentence, { horizon, span }: Placed): boo
 
 const yearOf = ({ due }: Horizon): number => Number(due?.slice(0, 4));
 
-/** The act that a year tells, with no word beside it; of the year of the text itself, what the text does so far. */
+/**
+ * The act that a year tells, with no word beside it: "đạt 86 % vào năm 2022" is a result in a text of a later year. Of the
+ * year of the text itself, what the text does so far.
+ */
 export function yearAct(
   { horizon }: Placed,
   { year, act }: Context,
 ): { readonly act: DraftAct; readonly isDoubtful: boolean } {
   const own = yearOf(horizon);
   if (year === null) {
-    return { act: own > lastReportedYear ? "commitment" : "result", isDoubtful: true };
+    return { act: own >= unsaidYear ? "commitment" : "result", isDoubtful: true };
   }
   if (own === year) return { act: act ?? "commitment", isDoubtful: true };
   return { act: own < year ? "result" : "commitment", isDoubtful: false };

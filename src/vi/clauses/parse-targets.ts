@@ -16,7 +16,7 @@ export interface ParseTargetsOptions {
   readonly indicators?: readonly CatalogueIndicator[];
   /**
    * The year of the document, 1900 to 2200: resolves "năm nay" and "cuối năm", and tells results from commitments.
-   * Absent: that of the latest day that the text has named.
+   * Absent: that of the latest day that the text has named; until it names one, 2025, and what that decides is doubtful.
    */
   readonly year?: number;
 }

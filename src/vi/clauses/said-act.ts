@@ -19,7 +19,7 @@ export function actOfPart(tokens: Tokens, part: Part | undefined): DraftAct | nu
   if (part?.kind === "cue") return part.act;
   if (part?.kind === "measure") return part.lead.act;
   if (part?.kind !== "horizon") return null;
-  const isTold = looksBack(tokens, part.from, part.horizon.due) || isLabel(tokens, part);
+  const isTold = looksBack(tokens, part) || isLabel(tokens, part);
   return isTold ? "result" : null;
 }
 

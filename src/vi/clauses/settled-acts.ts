@@ -1,6 +1,6 @@
 import type { Act } from "./acts.ts";
 import type { Clause } from "./clause.ts";
-import { lastReportedYear } from "./implied-act.ts";
+import { unsaidYear } from "./unsaid-year.ts";
 
 /** Whether a clause tells by its form, or by words after its number, that it reports. */
 const isTelling = ({ act: { act, basis } }: Clause): boolean =>
@@ -20,12 +20,12 @@ const withSibling = (clause: Clause): Clause =>
 
 /** The year that may be either is the first of a road map if a later one follows: "82% năm 2024, 88% năm 2025". */
 const onRoad = (clause: Clause): Clause =>
-  yearOf(clause) === lastReportedYear ? { ...clause, act: commitment } : clause;
+  yearOf(clause) === unsaidYear - 1 ? { ...clause, act: commitment } : clause;
 
 /** The clauses of a sentence, what one of them leaves open told by the others. */
 export function settledActs(clauses: readonly Clause[]): readonly Clause[] {
   const isRoad = clauses.some(
-    (clause) => clause.act.act === "commitment" && yearOf(clause) > lastReportedYear,
+    (clause) => clause.act.act === "commitment" && yearOf(clause) >= unsaidYear,
   );
   const placed = isRoad ? clauses.map(onRoad) : clauses;
   return placed.some(isTelling) ? placed.map(withSibling) : placed;

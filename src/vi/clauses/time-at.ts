@@ -6,9 +6,9 @@ import { planNames, reportedLabels } from "../lexicon/cues.ts";
 import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
 import type { Part } from "./part.ts";
+import { unsaidYear } from "./unsaid-year.ts";
 
-/** Up to the end of this year "tính đến" tells of what has come about. */
-const lastTold = "2025-12-31";
+type TimePart = Extract<Part, { readonly kind: "horizon" }>;
 
 /** Marks after which a year alone may begin a frame: "2025: 40%; 2026: 75%". */
 const openers: readonly string[] = ["(", ";", ":", ",", "|"];
@@ -30,17 +30,27 @@ function framedYear(tokens: Tokens, at: number): HorizonMatch | null {
   return { ...meant("during", part), next: part.next };
 }
 
-/** A time whose own word looks back ("tính đến hết tháng 6/2024") is a period up to its last day. */
-const turned = (tokens: Tokens, at: number, found: HorizonMatch): HorizonMatch =>
-  looksBack(tokens, at, found.due) ? { ...found, kind: "during" } : found;
+/** Whether the word before a day counts up to it: "tính đến". */
+const countsUp = (tokens: Tokens, at: number): boolean => tokens[at]?.text === "tính";
 
-/** Whether the word before a day looks back: "tính đến". */
-export const looksBack = (tokens: Tokens, at: number, due: string | null): boolean =>
-  tokens[at]?.text === "tính" && due !== null && due <= lastTold;
+/** "Tính đến hết tháng 6/2024" looks back in a text of that year or a later one: a period up to its last day. */
+const turned = (
+  tokens: Tokens,
+  at: number,
+  found: HorizonMatch,
+  year = unsaidYear,
+): HorizonMatch =>
+  countsUp(tokens, at) && found.due !== null && Number(found.due.slice(0, 4)) <= year
+    ? { ...found, kind: "during" }
+    : found;
+
+/** Whether a time looks back by its own word. */
+export const looksBack = (tokens: Tokens, { from, horizon }: TimePart): boolean =>
+  countsUp(tokens, from) && horizon.kind === "during";
 
 /** The time that begins at a place of a sentence; `null` if none does. */
 export function timeAt(tokens: Tokens, from: number, year: number | undefined): Part | null {
   const found = framedYear(tokens, from) ?? horizonAt(tokens, from, { year });
   if (found === null) return null;
-  return { kind: "horizon", from, to: found.next, horizon: turned(tokens, from, found) };
+  return { kind: "horizon", from, to: found.next, horizon: turned(tokens, from, found, year) };
 }

@@ -97,6 +97,14 @@ describe("parseTargets tells", () => {
     expect(acts("Năm 2024, 80% hộ dùng ví điện tử.", year)).toStrictEqual([act]);
   });
 
+  test.for([
+    ["a day two years after the text", "31/12/2025", 2023, "commitment"],
+    ["a day of the year of the text", "30/6/2026", 2026, "result"],
+    ["a day of the year before the text", "31/12/2027", 2028, "result"],
+  ] as const)("by the year of the document, a count up to %s", ([, day, year, act]) => {
+    expect(acts(`Tính đến ngày ${day}, 80% hộ dùng ví điện tử.`, year)).toStrictEqual([act]);
+  });
+
   test("by the year of a day that the text names", () => {
     const text = "Ngày 12/3/2026, tỉnh họp báo. Năm 2025, 80% hộ dùng ví điện tử.";
     expect(acts(text)).toStrictEqual(["result"]);
