@@ -6,12 +6,17 @@ import { numeralAt } from "../numbers/numeral-at.ts";
 import type { Tokens } from "../tokens/token.ts";
 import type { Rank } from "./part.ts";
 
-const places = /* @__PURE__ */ phraseTable([
+const meanings = [
   ["sure", placeWords],
   ["weak", ["thứ"]],
   ["class", ["hạng"]],
-] as const);
+] as const;
+const places = /* @__PURE__ */ phraseTable<PlaceWord>(meanings);
 const names = /* @__PURE__ */ phraseTable(namedPlaces);
+
+/** The phrases that places begin with. */
+export const placePhrases: readonly string[] = /* @__PURE__ */ (() =>
+  meanings.flatMap(([, phrases]) => phrases))();
 const before = /* @__PURE__ */ phraseTable(comparatorsBefore);
 const after = /* @__PURE__ */ phraseTable(comparatorsAfter);
 
@@ -75,14 +80,11 @@ function namedPlace(tokens: Tokens, from: number, at: number): Rank | null {
   return { kind: "rank", ...range, comparator: "reach", value, of: null, doubts: [] };
 }
 
-type PlaceWord = "sure" | "weak" | "class";
+type PlaceWord = (typeof meanings)[number][0];
 
 /** "Thứ 6" alone may be a Friday or a sixth meeting, "hạng 2" a class: "hạng 25/34" is a place. */
-const isPlaceWord = (
-  word: "sure" | "weak" | "class",
-  { of }: Place,
-  isCompared: boolean,
-): boolean => word === "sure" || (word === "weak" ? isCompared : of !== null);
+const isPlaceWord = (word: PlaceWord, { of }: Place, isCompared: boolean): boolean =>
+  word === "sure" || (word === "weak" ? isCompared : of !== null);
 
 /** Whether a place is where a change starts: "từ vị trí 40 lên 28", "từ chỗ đứng thứ 58". */
 const isStart = (tokens: Tokens, from: number): boolean =>

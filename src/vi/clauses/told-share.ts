@@ -27,9 +27,12 @@ function secondAt(tokens: Tokens, from: number): number | null {
   return null;
 }
 
+/** The word that such a share begins with. */
+export const everyWord = "cứ";
+
 /** "Cứ 10 hộ thì có 7 hộ": seven of ten, as a share. */
 export function everyAt(tokens: Tokens, from: number): Measure | null {
-  if (tokens[from]?.text !== "cứ") return null;
+  if (tokens[from]?.text !== everyWord) return null;
   const whole = numeralAt(tokens, from + 1);
   const at = whole === null ? null : secondAt(tokens, whole.unitFrom);
   const part = at === null ? null : numeralAt(tokens, at);

@@ -1,0 +1,62 @@
+import { horizonAt } from "../dates/horizon-at.ts";
+import { baselineWords, pastComparisons } from "../lexicon/changes.ts";
+import { commitmentCues, estimateCues, resultCues } from "../lexicon/cues.ts";
+import { denominatorWords, exclusionWords } from "../lexicon/exclusions.ts";
+import { idioms } from "../lexicon/idioms.ts";
+import { phraseAt, phraseSet, phraseTable } from "../lexicon/phrase-table.ts";
+import { tierWords } from "../lexicon/tiers.ts";
+import type { Scanner } from "./scanner.ts";
+import type { DraftAct } from "./target-draft.ts";
+
+const fixed = /* @__PURE__ */ phraseSet(idioms);
+const bases = /* @__PURE__ */ phraseSet(baselineWords);
+const past = /* @__PURE__ */ phraseSet(pastComparisons);
+const exclusions = /* @__PURE__ */ phraseSet(exclusionWords);
+const denominators = /* @__PURE__ */ phraseSet(denominatorWords);
+const tiersTable = /* @__PURE__ */ phraseTable(tierWords);
+const cues = /* @__PURE__ */ phraseTable<DraftAct>([
+  ["commitment", commitmentCues],
+  ["result", [...resultCues, ...estimateCues]],
+]);
+
+/** "4.0", "24/7", "tận dụng tối đa": words that set nothing, whatever numbers are in them. */
+export const idiom: Scanner = (tokens, from) => {
+  const found = phraseAt(fixed, tokens, from);
+  return found === null ? null : { kind: "words", from, to: found.next };
+};
+
+/** "So với năm 2023", "so với cùng kỳ". */
+export const baseline: Scanner = (tokens, from, year) => {
+  const before = phraseAt(past, tokens, from);
+  if (before !== null) return { kind: "baseline", from, to: before.next, year: null, isPast: true };
+  const word = phraseAt(bases, tokens, from);
+  if (word === null) return null;
+  const horizon = horizonAt(tokens, word.next, { year });
+  const due = horizon?.due ?? null;
+  if (horizon === null || due === null) return null;
+  return { kind: "baseline", from, to: horizon.next, year: Number(due.slice(0, 4)), isPast: false };
+};
+
+/** "Trừ", "không bao gồm". */
+export const exclusion: Scanner = (tokens, from) => {
+  const found = phraseAt(exclusions, tokens, from);
+  return found === null ? null : { kind: "exclusion", from, to: found.next };
+};
+
+/** "Trên tổng số", "trong GRDP". */
+export const denominator: Scanner = (tokens, from) => {
+  const found = phraseAt(denominators, tokens, from);
+  return found === null ? null : { kind: "denominator", from, to: found.next };
+};
+
+/** "Phấn đấu", "đã đạt": what the clause does. */
+export const cue: Scanner = (tokens, from) => {
+  const found = phraseAt(cues, tokens, from);
+  return found === null ? null : { kind: "cue", from, to: found.next, act: found.value };
+};
+
+/** "Cấp tỉnh", "các xã". */
+export const tier: Scanner = (tokens, from) => {
+  const found = phraseAt(tiersTable, tokens, from);
+  return found === null ? null : { kind: "tiers", from, to: found.next, tiers: found.value };
+};
