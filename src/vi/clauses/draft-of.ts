@@ -5,8 +5,9 @@ import type { Clause } from "./clause.ts";
 import { doubtsOf } from "./doubts.ts";
 import { piecesOf } from "./names.ts";
 import type { Part, Range } from "./part.ts";
-import { isDown, quantityOf, unitOf } from "./quantities.ts";
+import { isDown, quantityOf } from "./quantities.ts";
 import type { DraftBaseline, DraftBound, DraftSpans, TargetDraft } from "./target-draft.ts";
+import { unitOf } from "./unit-of.ts";
 
 /** Where pieces of a sentence stand in the text. */
 export const spanOf = (tokens: Tokens, { from, to }: Range): Span => ({

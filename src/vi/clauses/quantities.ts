@@ -1,18 +1,22 @@
-import { growthWords, indexWords, rankWords, rateWords, shareWords } from "../lexicon/growth.ts";
+import { growthWords, rankWords, rateWords, shareWords } from "../lexicon/growth.ts";
 import { isPhraseAt, type PhraseTable, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
-import { isMultiple, isRoundPart, isShare, isWordFraction } from "./numerals.ts";
+import { isMultiple, isShare, isWordFraction } from "./numerals.ts";
 import type { Measure, Range, Rank } from "./part.ts";
-import type { DraftQuantity, DraftUnit } from "./target-draft.ts";
+import type { DraftQuantity } from "./target-draft.ts";
 
 const rates = /* @__PURE__ */ phraseSet(rateWords);
 const ranks = /* @__PURE__ */ phraseSet(rankWords);
 const growths = /* @__PURE__ */ phraseSet(growthWords);
 const shares = /* @__PURE__ */ phraseSet(shareWords);
-const indices = /* @__PURE__ */ phraseSet(indexWords);
+const averages = /* @__PURE__ */ phraseSet(["bình quân", "trung bình"]);
 
 /** Whether a phrase of a table stands in some of the ranges. */
-const holds = (table: PhraseTable<true>, tokens: Tokens, ranges: readonly Range[]): boolean =>
+export const holds = (
+  table: PhraseTable<true>,
+  tokens: Tokens,
+  ranges: readonly Range[],
+): boolean =>
   ranges.some(({ from, to }) => {
     for (let at = from; at < to; at++) if (isPhraseAt(table, tokens, at)) return true;
     return false;
@@ -55,11 +59,11 @@ function isRatio(measure: Measure, { tokens }: Setting): boolean {
   return measure.lead.change === null && next?.kind === "word" && !afterTimes.includes(next.text);
 }
 
-const singleOf = (numeral: Measure["numeral"]): number =>
+export const singleOf = (numeral: Measure["numeral"]): number =>
   numeral.kind === "number" ? numeral.value : Number.NaN;
 
 /** A place said as a plain number: "xếp hạng … là 47/63". */
-const isPlace = ({ numeral }: Measure, { tokens, name }: Setting): boolean =>
+export const isPlace = ({ numeral }: Measure, { tokens, name }: Setting): boolean =>
   numeral.unit === null &&
   (numeral.kind === "fraction" || Number.isInteger(singleOf(numeral))) &&
   holds(ranks, tokens, name);
@@ -90,37 +94,9 @@ export function quantityOf(part: Measure | Rank, setting: Setting): DraftQuantit
   return { kind: "level" };
 }
 
-const averages = /* @__PURE__ */ phraseSet(["bình quân", "trung bình"]);
-
 /** Whether the number of a change goes below its base: a fall, or places won. */
 export function isDown({ lead, numeral }: Measure): boolean {
   if (lead.change === null || isMultiple(numeral)) return false;
   const isOfPlaces = numeral.unit?.measure === "places";
   return isOfPlaces ? lead.change === "rise" : lead.change === "fall";
-}
-
-const measures = {
-  percent: "percent",
-  permille: "percent",
-  points: "percent",
-  times: "times",
-  places: "rank",
-  score: "index",
-  amount: "amount",
-  count: "count",
-} as const;
-
-/** What a number counts. */
-export function unitOf(part: Measure | Rank, setting: Setting): DraftUnit {
-  const { tokens, name } = setting;
-  if (part.kind === "rank") return { measure: "rank", label: null };
-  const { numeral } = part;
-  if (isWordFraction(numeral) || isRoundPart(numeral)) return { measure: "percent", label: null };
-  if (isPlace(part, setting)) return { measure: "rank", label: null };
-  if (numeral.unit !== null) {
-    return { measure: measures[numeral.unit.measure], label: numeral.unit.text };
-  }
-  const isWhole = Number.isInteger(singleOf(numeral));
-  const isIndex = !isWhole && numeral.kind !== "fraction";
-  return { measure: isIndex || holds(indices, tokens, name) ? "index" : "count", label: null };
 }

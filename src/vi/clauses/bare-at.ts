@@ -1,0 +1,30 @@
+import type { Numeral } from "../numbers/numeral.ts";
+import { numeralAt } from "../numbers/numeral-at.ts";
+import type { Tokens } from "../tokens/token.ts";
+import { isIdle, isName } from "./counts.ts";
+import { noLead } from "./lead.ts";
+import { measureOf } from "./measure-of.ts";
+import type { Measure } from "./part.ts";
+
+/** Whether a number without a unit is what a label says: "Hồ sơ tiếp nhận: 21.904". */
+const isLabelled = (tokens: Tokens, at: number): boolean =>
+  tokens[at - 1]?.text === ":" && tokens[at - 2]?.kind !== "mark" && !isName(tokens, at - 1);
+
+/** Whether a bare number counts something, or stands alone for an index ("0,75"). */
+const isCounted = (tokens: Tokens, numeral: Numeral, at: number): boolean =>
+  numeral.unit !== null ||
+  tokens[numeral.next]?.kind === "word" ||
+  isLabelled(tokens, at) ||
+  (numeral.kind === "number" && !Number.isInteger(numeral.value));
+
+/** A number that nothing compares, but that can be one of a list: "…, 300 bộ dữ liệu". */
+export function bareAt(tokens: Tokens, at: number): Measure | null {
+  const numeral = numeralAt(tokens, at);
+  if (numeral === null || numeral.form !== "digits" || isIdle(tokens, numeral, at)) return null;
+  // "Đến 31/5" is a day.
+  if (numeral.kind === "fraction" && ["đến", "ngày"].includes(tokens[at - 1]?.text ?? ""))
+    return null;
+  return isCounted(tokens, numeral, at)
+    ? { ...measureOf(tokens, { from: at, at }, noLead, numeral), isBare: true }
+    : null;
+}

@@ -1,0 +1,63 @@
+import { goals, numberedThings, uncounted } from "../lexicon/idioms.ts";
+import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
+import type { Numeral } from "../numbers/numeral.ts";
+import type { Tokens } from "../tokens/token.ts";
+import { isMultiple, isShare, isWordFraction } from "./numerals.ts";
+import type { Lead } from "./part.ts";
+
+const things = /* @__PURE__ */ phraseSet(uncounted);
+const ofPlans = /* @__PURE__ */ phraseSet(goals);
+const named: ReadonlySet<string> = /* @__PURE__ */ new Set(numberedThings);
+
+/** Words that make a number no threshold: it is a case, or a comparison in passing. */
+const passing = ["thì", "là"];
+
+/** Whether the words before a place make its number a name ("Điều 5", "mức độ 4"). */
+export function isName(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1]?.text ?? "";
+  return named.has(before) || named.has(`${tokens[at - 2]?.text ?? ""} ${before}`);
+}
+
+const says = ({ comparator, isReached, isObject, change }: Lead): boolean =>
+  comparator !== null || isReached || isObject || change !== null;
+
+/** What is counted without being a target: ages, parts of the text, a number that is a name. */
+export function isIdle(tokens: Tokens, numeral: Numeral, at: number): boolean {
+  if (numeral.unit?.measure === "amount") return false;
+  if (numeral.unit === null && isName(tokens, at)) return true;
+  const noun = numeral.unit === null ? numeral.next : numeral.unitFrom;
+  return isPhraseAt(things, tokens, noun);
+}
+
+/** Whether a fraction is a part of so many: not larger than the whole, and a noun follows that is counted. */
+function isPart(tokens: Tokens, numeral: Numeral): boolean {
+  if (numeral.kind !== "fraction" || numeral.form !== "digits") return false;
+  const noun = numeral.unit === null ? numeral.next : numeral.unitFrom;
+  if (numeral.numerator > numeral.denominator || tokens[noun]?.kind !== "word") return false;
+  return isPhraseAt(ofPlans, tokens, noun) || !isPhraseAt(things, tokens, noun);
+}
+
+const scales = ["triệu", "nghìn", "ngàn", "tỷ", "tỉ", "vạn"];
+
+/** Whether a number is not all of what is said: "nửa triệu", "4 trong số 5", "đến 31/5". */
+const isPartial = (tokens: Tokens, numeral: Numeral, lead: Lead): boolean =>
+  (isWordFraction(numeral) && scales.includes(tokens[numeral.next]?.text ?? "")) ||
+  (tokens[numeral.next]?.text === "trong" && tokens[numeral.next + 1]?.text === "số") ||
+  (numeral.kind === "fraction" && numeral.form === "digits" && lead.isTo);
+
+/** Whether a number that no words compare can be a threshold or a figure for all that. */
+const speaks = (tokens: Tokens, numeral: Numeral): boolean =>
+  isShare(numeral) ||
+  numeral.kind === "times" ||
+  isWordFraction(numeral) ||
+  isPart(tokens, numeral);
+
+/** Whether a number can be a threshold or a figure. */
+export function counts(tokens: Tokens, numeral: Numeral, lead: Lead, at: number): boolean {
+  if (passing.includes(tokens[numeral.next]?.text ?? "") && lead.act === null) return false;
+  if (isPartial(tokens, numeral, lead)) return false;
+  if (numeral.form === "word") return lead.comparator !== null && !isIdle(tokens, numeral, at);
+  if (speaks(tokens, numeral)) return true;
+  if (!says(lead)) return false;
+  return isMultiple(numeral) || (!isIdle(tokens, numeral, at) && numeral.form === "digits");
+}
