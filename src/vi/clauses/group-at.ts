@@ -38,6 +38,25 @@ function leadingEnd(tokens: Tokens, from: number): number | null {
   return null;
 }
 
+/** Words after the number of a group whose units go without saying: "nhóm 20 về chỉ số", "nhóm 10 cả nước". */
+const followers: readonly string[] = [
+  "về",
+  "của",
+  "cả",
+  "toàn",
+  "trong",
+  "trên",
+  "theo",
+  "vào",
+  "năm",
+  "đến",
+  "và",
+];
+
+/** Whether a thing is counted that is no unit of a ranking: "mỗi nhóm 35 học viên". */
+const countsOther = (tokens: Tokens, next: number): boolean =>
+  tokens[next]?.kind === "word" && !followers.includes(tokens[next].text);
+
 /** A group of fewer is a class ("các tỉnh nhóm 2"), not a leading group. */
 const smallestGroup = 5;
 
@@ -64,15 +83,22 @@ const groupUnits: readonly (string | undefined)[] = [undefined, "count", "places
 
 interface Counted {
   readonly value: number;
+  /** Among how many: "top 15/102"; `null` if that is not printed. */
+  readonly of: number | null;
   readonly doubts: Rank["doubts"];
+  readonly next: number;
 }
 
 /** How many a group counts; `null` if no whole number stands there, or one of something else. */
 function countAt(tokens: Tokens, at: number): Counted | null {
   const numeral = numeralAt(tokens, at);
+  if (numeral === null || !groupUnits.includes(numeral.unit?.measure)) return null;
+  const { doubts, unitFrom: next } = numeral;
+  if (numeral.kind === "fraction" && numeral.form === "digits") {
+    return { value: numeral.numerator, of: numeral.denominator, doubts, next };
+  }
   const value = wholeNumber(numeral);
-  if (numeral === null || value === null || value < 1) return null;
-  return groupUnits.includes(numeral.unit?.measure) ? { value, doubts: numeral.doubts } : null;
+  return value === null || value < 1 ? null : { value, of: null, doubts, next };
 }
 
 /** Where the words of leading end, if they say it of this group; `null` if not. */
@@ -91,19 +117,21 @@ export function groupAt(tokens: Tokens, from: number): Rank | null {
   const at = word?.next ?? start;
   const count = word === null ? null : countAt(tokens, at);
   if (word === null || count === null) return null;
-  const unit = phraseAt(units, tokens, at + 1);
-  const next = unit?.next ?? at + 1;
+  const { next: counted, ...place } = count;
+  const unit = phraseAt(units, tokens, counted);
+  const next = unit?.next ?? counted;
   const end = ledEnd(tokens, next, unit !== null);
   if (!leads(word.value, count.value, unit !== null, end !== null)) return null;
+  if (word.value === "group" && end === null && unit === null && countsOther(tokens, next))
+    return null;
   const comparator = start > from ? "maintain" : "atMost";
   return {
     kind: "rank",
     from,
     to: end ?? next,
     comparator,
-    ...count,
-    of: null,
+    ...place,
     at,
-    valueEnd: at + 1,
+    valueEnd: counted,
   };
 }

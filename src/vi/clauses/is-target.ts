@@ -1,12 +1,16 @@
-import { settings as settingWords } from "../lexicon/idioms.ts";
+import { costs, economyWords, settings as settingWords } from "../lexicon/idioms.ts";
 import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
+import type { Tokens } from "../tokens/token.ts";
 import { isSaid } from "./acts.ts";
 import type { Clause } from "./clause.ts";
-import { isCount } from "./numerals.ts";
-import type { Measure } from "./part.ts";
+import { isCount, isShare } from "./numerals.ts";
+import type { Measure, Part, Range } from "./part.ts";
+import { holds } from "./quantities.ts";
 
 const labels = /* @__PURE__ */ phraseSet(["số", "số lượng", "tổng số", "tổng"]);
 const settings = /* @__PURE__ */ phraseSet(settingWords);
+const paid = /* @__PURE__ */ phraseSet(costs);
+const economies = /* @__PURE__ */ phraseSet(economyWords);
 
 /** Comparators with which a story rounds its numbers: "hơn 500 đại biểu". */
 const rounding: readonly (string | null)[] = ["about", "moreThan"];
@@ -42,16 +46,42 @@ function opensList({ stretch, member: { part, at } }: Clause): boolean {
   return stop?.kind === "separator" && stop.mark === ":";
 }
 
+/** Whether a part says which share of a cost is paid: "hỗ trợ 50% chi phí". */
+const pays = (tokens: Tokens, part: Part): boolean =>
+  part.kind === "measure" &&
+  tokens[part.from]?.text === "hỗ" &&
+  isShare(part.numeral) &&
+  isPhraseAt(paid, tokens, part.to);
+
+/** Whether a sentence is a rule of support: its limits are those of what is paid. */
+const isSupport = ({ stretch: { tokens, parts } }: Clause): boolean =>
+  parts.some((part) => pays(tokens, part));
+
+/** Where the last thing that is named begins: after the last comma of a name. */
+function lastStart(tokens: Tokens, { from, to }: Range): number {
+  for (let at = to - 1; at > from; at--) if (tokens[at]?.text === ",") return at + 1;
+  return from;
+}
+
+/** Whether the subject of a clause places a story: a sum of a project, and not that of the whole economy. */
+const isSetting = ({ name: { before }, stretch: { tokens } }: Clause): boolean =>
+  before
+    .slice(0, 1)
+    .some(
+      (first) =>
+        !holds(economies, tokens, [first]) &&
+        [first.from, lastStart(tokens, first)].some((at) => isPhraseAt(settings, tokens, at)),
+    );
+
 /**
  * Whether a clause can be a target or a figure: a count that nothing dates, compares or commits is part of the story
  * ("tỉnh có 9 huyện"), and so is what only places it ("tổng mức đầu tư").
  */
 export function isTarget(clause: Clause): boolean {
-  const { act, member, time, name, stretch } = clause;
+  const { act, member, time } = clause;
   const { part } = member;
   if (part.kind === "rank") return true;
-  if (opensList(clause) || isScored(clause)) return false;
-  const [first] = name.before;
-  if (first !== undefined && isPhraseAt(settings, stretch.tokens, first.from)) return isSaid(act);
+  if (opensList(clause) || isScored(clause) || isSupport(clause)) return false;
+  if (isSetting(clause)) return isSaid(act);
   return !act.isDoubtful || time !== null || !isPlainCount(part) || isLabelled(clause);
 }

@@ -21,6 +21,7 @@ import { groupAt } from "./group-at.ts";
 import { leadPhrases } from "./lead.ts";
 import { mark, separators } from "./mark.ts";
 import { measureAt } from "./measure-at.ts";
+import { isMultiple } from "./numerals.ts";
 import type { Part } from "./part.ts";
 import { baseline, cue, denominator, exclusion, idiom, tier } from "./phrase-parts.ts";
 import { placeAt, placePhrases } from "./rank-at.ts";
@@ -69,12 +70,22 @@ function partAt(tokens: Tokens, from: number, year: number | undefined): Part {
   return { kind: "words", from, to: from + 1 };
 }
 
+/** "Gấp đôi năm 2023": the year right after a multiple is what it starts from. */
+function afterMultiple(before: Part | undefined, tokens: Tokens, part: Part): Part {
+  if (before?.kind !== "measure" || !isMultiple(before.numeral)) return part;
+  if (part.kind !== "horizon" || tokens[part.from]?.text !== "năm") return part;
+  const year = Number((part.horizon.due ?? "").slice(0, 4));
+  return year === 0
+    ? part
+    : { kind: "baseline", from: part.from, to: part.to, year, isPast: false };
+}
+
 /** The parts of a sentence in their order, with nothing between them. */
 export function partsOf(tokens: Tokens, year: number | undefined): Part[] {
   const parts: Part[] = [];
   let from = 0;
   while (from < tokens.length) {
-    const part = partAt(tokens, from, year);
+    const part = afterMultiple(parts.at(-1), tokens, partAt(tokens, from, year));
     parts.push(part);
     from = part.to;
   }

@@ -56,6 +56,25 @@ export const idioms: readonly string[] = [
   "trên cơ sở",
   "trên địa bàn",
   "trên môi trường",
+  "trên 1 ha",
+  "trên 01 ha",
+  "trên một ha",
+  "trên 1 héc ta",
+  "trên một đơn vị diện tích",
+  "trên 1 đơn vị diện tích",
+  "trên 1 vạn dân",
+  "trên 01 vạn dân",
+  "trên một vạn dân",
+  "trên vạn dân",
+  "trên 100 dân",
+  "trên 1.000 dân",
+  "trên 10.000 dân",
+  "trên 100.000 dân",
+  "trên 1000 dân",
+  "trên 10000 dân",
+  "trên 1.000 người dân",
+  "trên 10.000 người dân",
+  "trên 1.000 trẻ",
 ];
 
 /** Words after which a number is a name, not a count. */
@@ -189,20 +208,63 @@ export const uncounted: readonly string[] = [
   "tiêu chí",
 ];
 
+const funds: readonly string[] = [
+  "ngân sách",
+  "ngân sách tỉnh",
+  "ngân sách huyện",
+  "ngân sách xã",
+  "ngân sách trung ương",
+  "ngân sách địa phương",
+  "ngân sách nhà nước",
+];
+
+const paying: readonly string[] = [
+  "bố trí",
+  "hỗ trợ",
+  "đối ứng",
+  "bảo đảm",
+  "đảm bảo",
+  "cấp",
+  "chi trả",
+];
+
 /** Subjects whose numbers place a story and set nothing. */
-export const settings: readonly string[] = [
+export const settings: readonly string[] = /* @__PURE__ */ (() => [
+  ...funds.flatMap((fund) => paying.map((verb) => `${fund} ${verb}`)),
+  "vốn đối ứng",
+  "vốn xã hội hóa",
+  "nguồn xã hội hóa",
   "tổng mức đầu tư",
   "tổng vốn đầu tư",
   "diện tích tự nhiên",
   "quy mô dân số",
   "thời lượng",
   "kinh phí",
+  "dự toán",
   "giá vé",
   "mức phạt",
   "tiền thưởng",
   "độ cao",
   "sức chứa",
+])();
+
+/** What a share of is money that is paid out: "hỗ trợ 50% chi phí" is a rule of support, and no target. */
+export const costs: readonly string[] = [
+  "chi phí",
+  "kinh phí",
+  "tổng kinh phí",
+  "tổng chi phí",
+  "giá trị",
+  "lãi suất",
+  "học phí",
+  "lệ phí",
+  "tiền",
+  "mức đóng",
+  "mức phí",
 ];
+
+/** Words that make a sum that of a whole economy: it is no project's, and so an indicator. */
+export const economyWords: readonly string[] = ["toàn xã hội"];
 
 /** Words that end the title of a document: what follows is said by it. */
 export const sayingWords: readonly string[] = [

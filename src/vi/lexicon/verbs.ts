@@ -38,6 +38,7 @@ export const reachingVerbs: readonly string[] = [
   "thành",
   "có tỷ lệ",
   "với tỷ lệ",
+  "được",
 ];
 
 /** Verbs whose object begins with the number: what is measured goes on after it. */

@@ -1,3 +1,4 @@
+import { parseTargets } from "dxplan/vi";
 import { describe, expect, test } from "vitest";
 import { doubts, targets } from "./shown.ts";
 
@@ -30,6 +31,21 @@ describe("changes", () => {
     expect(doubts(text)).toStrictEqual([doubt, "unstated-base: unstated or plan-start"]);
   });
 
+  test.for([
+    ["quy mô kinh tế số gấp đôi năm 2023", 2023],
+    ["số doanh nghiệp số gấp 2 lần năm 2024", 2024],
+  ] as const)("%s: the year after a multiple is what it starts from", ([words, year]) => {
+    const [draft] = parseTargets(`Đến năm 2030, ${words}; kinh tế số đạt 20% GRDP.`);
+    expect(draft?.baseline).toStrictEqual({ year, date: `${year}-12-31` });
+    expect(draft?.due).toBe("2030-12-31");
+  });
+
+  test("a year with a word of its own before it is the deadline of a multiple", () => {
+    expect(targets("Kinh tế số tăng gấp đôi vào năm 2030.")).toStrictEqual([
+      "change in times reach 2, times, 2030-12-31",
+    ]);
+  });
+
   test("a deadline before its base is a slip for the later one that the text has named", () => {
     const text =
       "Đến năm 2030, 95% hộ dùng ví điện tử.\nĐến năm 2023, tỷ lệ ký số tăng thêm 10% so với năm 2025.";
@@ -38,6 +54,21 @@ describe("changes", () => {
       "change in points reach 10, percent, 2030-12-31",
     ]);
     expect(doubts(text)).toContain("misprint: 2030-12-31 or 2023-12-31");
+  });
+
+  test.for([
+    ["quy mô kinh tế số gấp đôi năm 2023", 2023],
+    ["số doanh nghiệp số gấp 2 lần năm 2024", 2024],
+  ] as const)("%s: the year after a multiple is what it starts from", ([words, year]) => {
+    const [draft] = parseTargets(`Đến năm 2030, ${words}; kinh tế số đạt 20% GRDP.`);
+    expect(draft?.baseline).toStrictEqual({ year, date: `${year}-12-31` });
+    expect(draft?.due).toBe("2030-12-31");
+  });
+
+  test("a year with a word of its own before it is the deadline of a multiple", () => {
+    expect(targets("Kinh tế số tăng gấp đôi vào năm 2030.")).toStrictEqual([
+      "change in times reach 2, times, 2030-12-31",
+    ]);
   });
 
   test("a deadline before its base with no later one is doubted", () => {
@@ -52,6 +83,7 @@ describe("ranks", () => {
     ["thuộc nhóm 15 tỉnh, thành phố trực thuộc Trung ương dẫn đầu", "rank atMost 15, rank"],
     ["thuộc 15 tỉnh dẫn đầu", "rank atMost 15, rank"],
     ["vào top 10", "rank atMost 10, rank"],
+    ["vào top 15/102 xã, phường", "rank of 102 atMost 15, rank"],
     ["vào nhóm 30", "rank atMost 30, rank"],
     ["duy trì vị trí trong nhóm 5 địa phương đứng đầu", "rank maintain 5, rank"],
     ["xếp thứ 12/34", "rank of 34 reach 12, rank"],

@@ -26,6 +26,9 @@ test.for([
   "Đường dây hỗ trợ 1900.4321 nhận phản ánh.",
   "Tỷ lệ từ 80% được 10 điểm.",
   "Nhà văn hóa xây năm 2019 với kinh phí 3 tỷ đồng.",
+  "Hỗ trợ 40% chi phí chữ ký số, không quá 2 triệu đồng/hộ.",
+  "Đề án có kinh phí 3 tỷ đồng, ngân sách huyện bố trí 60%, nguồn xã hội hóa 40%.",
+  "Lớp chia thành 4 nhóm, mỗi nhóm 30 học viên.",
 ])("no target: %s", (text) => {
   expect(targets(text)).toStrictEqual([]);
 });
@@ -33,6 +36,28 @@ test.for([
 test("a count before the list of a rule is none", () => {
   expect(targets("Xã giao chỉ tiêu cho 9 ấp: mỗi ấp có 80% hộ dùng ví.")).toStrictEqual([
     "level reach 80, percent",
+  ]);
+});
+
+test("a share of people that are supported is one", () => {
+  expect(targets("Đến năm 2027, hỗ trợ 40% số hộ nghèo có máy tính.")).toStrictEqual([
+    "level reach 40, percent, 2027-12-31",
+  ]);
+});
+
+test("the investment of a whole economy is one, that of a project is none", () => {
+  expect(targets("Tổng vốn đầu tư toàn xã hội năm 2030 đạt 90 nghìn tỷ đồng.")).toStrictEqual([
+    "level reach 90000000000000, amount, 2030-12-31",
+  ]);
+  expect(targets("Tổng vốn đầu tư của trạm y tế là 9 tỷ đồng.")).toStrictEqual([]);
+});
+
+test("so many for each thousand people: the second number is the target", () => {
+  expect(targets("Đến năm 2030, số bác sĩ trên 10.000 dân đạt 14.")).toStrictEqual([
+    "level reach 14, count, 2030-12-31",
+  ]);
+  expect(targets("Đến năm 2030, giá trị sản phẩm trên 1 ha đạt 150 triệu đồng.")).toStrictEqual([
+    "level reach 150000000, amount, 2030-12-31",
   ]);
 });
 
