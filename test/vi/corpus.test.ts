@@ -6,15 +6,33 @@ import { fresh } from "./corpus/fresh.ts";
 import { heldOut } from "./corpus/held-out.ts";
 import { measure } from "./corpus/measure.ts";
 import { report, summary } from "./corpus/report.ts";
+import { unseen } from "./corpus/unseen.ts";
 
 const read = ({ text, year }: Clause) => parseTargets(text, year === undefined ? {} : { year });
 
-// Lower limits, a little below what is measured. What went wrong in the fresh clauses is not shown: who reads it works
-// towards it.
+const isOdd = ({ id }: Clause) => Number(id.slice(2)) % 2 === 1;
+const isEven = (clause: Clause) => !isOdd(clause);
+
+// Lower limits, a little below what is measured. What went wrong in clauses that were never looked at is not shown:
+// who reads it works towards it.
 const sets = [
   { set: "developed on", clauses: development, said: report, precision: 0.96, recall: 0.92 },
   { set: "of other manners", clauses: heldOut, said: report, precision: 0.9, recall: 0.81 },
   { set: "never looked at", clauses: fresh, said: summary, precision: 0.9, recall: 0.85 },
+  {
+    set: "of another writer",
+    clauses: unseen.filter(isOdd),
+    said: report,
+    precision: 0.85,
+    recall: 0.75,
+  },
+  {
+    set: "of another writer, never looked at",
+    clauses: unseen.filter(isEven),
+    said: summary,
+    precision: 0.8,
+    recall: 0.75,
+  },
 ] as const;
 
 describe("parseTargets", () => {

@@ -20,6 +20,7 @@ import { settledActs } from "./settled-acts.ts";
 import { withSharedChange } from "./shared-change.ts";
 import { sharedNames } from "./shared-names.ts";
 import { type Found, foundIn } from "./stretches.ts";
+import { isSupport } from "./support.ts";
 import type { DraftAct } from "./target-draft.ts";
 import { type Time, timeOf } from "./times.ts";
 
@@ -96,7 +97,7 @@ export function clausesOf(sentence: Sentence, context: Context): Clause[] {
   const isTold = governing(context, ({ act }) => act) === "result";
   const found = foundIn(sentence, isTold || isReport(sentence));
   const [first] = found;
-  if (first === undefined) return [];
+  if (first === undefined || isSupport(sentence)) return [];
   const outer = outerTiers(first, context);
   const closing = closingTimes(sentence, found);
   const brackets = bracketsAmong(sentence, found);

@@ -1,15 +1,14 @@
-import { costs, economyWords, settings as settingWords } from "../lexicon/idioms.ts";
+import { economyWords, settings as settingWords } from "../lexicon/idioms.ts";
 import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
 import { isSaid } from "./acts.ts";
 import type { Clause } from "./clause.ts";
-import { isCount, isShare } from "./numerals.ts";
-import type { Measure, Part, Range } from "./part.ts";
+import { isCount } from "./numerals.ts";
+import type { Measure, Range } from "./part.ts";
 import { holds } from "./quantities.ts";
 
 const labels = /* @__PURE__ */ phraseSet(["số", "số lượng", "tổng số", "tổng"]);
 const settings = /* @__PURE__ */ phraseSet(settingWords);
-const paid = /* @__PURE__ */ phraseSet(costs);
 const economies = /* @__PURE__ */ phraseSet(economyWords);
 
 /** Comparators with which a story rounds its numbers: "hơn 500 đại biểu". */
@@ -46,20 +45,13 @@ function opensList({ stretch, member: { part, at } }: Clause): boolean {
   return stop?.kind === "separator" && stop.mark === ":";
 }
 
-/** Whether a part says which share of a cost is paid: "hỗ trợ 50% chi phí". */
-const pays = (tokens: Tokens, part: Part): boolean =>
-  part.kind === "measure" &&
-  tokens[part.from]?.text === "hỗ" &&
-  isShare(part.numeral) &&
-  isPhraseAt(paid, tokens, part.to);
-
-/** Whether a sentence is a rule of support: its limits are those of what is paid. */
-const isSupport = ({ stretch: { tokens, parts } }: Clause): boolean =>
-  parts.some((part) => pays(tokens, part));
+/** The subject of a sum has no more words. */
+const longestSubject = 12;
 
 /** Where the last thing that is named begins: after the last comma of a name. */
 function lastStart(tokens: Tokens, { from, to }: Range): number {
-  for (let at = to - 1; at > from; at--) if (tokens[at]?.text === ",") return at + 1;
+  for (let at = to - 1; at > Math.max(from, to - longestSubject); at--)
+    if (tokens[at]?.text === ",") return at + 1;
   return from;
 }
 
@@ -69,8 +61,9 @@ const isSetting = ({ name: { before }, stretch: { tokens } }: Clause): boolean =
     .slice(0, 1)
     .some(
       (first) =>
-        !holds(economies, tokens, [first]) &&
-        [first.from, lastStart(tokens, first)].some((at) => isPhraseAt(settings, tokens, at)),
+        !holds(economies, tokens, [
+          { ...first, to: Math.min(first.to, first.from + longestSubject) },
+        ]) && [first.from, lastStart(tokens, first)].some((at) => isPhraseAt(settings, tokens, at)),
     );
 
 /**
@@ -81,7 +74,7 @@ export function isTarget(clause: Clause): boolean {
   const { act, member, time } = clause;
   const { part } = member;
   if (part.kind === "rank") return true;
-  if (opensList(clause) || isScored(clause) || isSupport(clause)) return false;
+  if (opensList(clause) || isScored(clause)) return false;
   if (isSetting(clause)) return isSaid(act);
   return !act.isDoubtful || time !== null || !isPlainCount(part) || isLabelled(clause);
 }

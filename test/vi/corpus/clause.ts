@@ -79,7 +79,10 @@ export interface Expected extends Aside {
  * - A change or a figure "so với năm 2020", "từ 61 % năm 2020" has 2020 as its base.
  */
 export interface Clause {
-  /** Stable: "d-" of those developed on, "h-" of those held out at first, "f-" of those never looked at. */
+  /**
+   * Stable: "d-" of those developed on, "h-" of those held out at first, "f-" of those never looked at, "u-"
+   * of another writer, of which the even numbers were never looked at.
+   */
   readonly id: string;
   /** The text as given. */
   readonly text: string;
