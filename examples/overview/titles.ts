@@ -90,7 +90,7 @@ const vi: OverviewTitles = {
   commitments: (count) => `${count} cam kết`,
   inTime: "TÌNH TRẠNG CỦA TỪNG KẾ HOẠCH",
   inTimeNote: (day) =>
-    `Theo số liệu đã công bố đến ngày đó. Mục tiêu không ghi số gốc: lấy số liệu ngày ${day} làm số gốc, nếu có. Dưới đây là các mục tiêu có số liệu mà chưa đạt.`,
+    `Theo số liệu đã công bố đến ngày đó. Mục tiêu không ghi số liệu gốc: lấy số liệu ngày ${day} làm số liệu gốc, nếu có. Dưới đây là các mục tiêu có số liệu mà chưa đạt.`,
   noPace: "không tính được tiến độ",
   ranks: "MỤC TIÊU THỨ HẠNG TỪNG NĂM, CÔNG BỐ KHI NÀO CŨNG NÊU",
   noRankTarget: "không có mục tiêu thứ hạng:",

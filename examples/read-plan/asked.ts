@@ -10,8 +10,9 @@ const decimals = 12;
 
 function numbersOf(bound: Bound, language: Spoken): string {
   const number = (value: number) => formatNumber(value, { language, decimals });
-  if ("value" in bound) return number(bound.value);
-  return messages[language].phrases.range(number(bound.low), number(bound.high), bound.kind);
+  return bound.kind === "between"
+    ? messages[language].phrases.range(number(bound.low), number(bound.high), bound.kind)
+    : number(bound.value);
 }
 
 /** A number with what it counts. */
@@ -42,11 +43,12 @@ function changeText(
   language: Spoken,
 ): string {
   const { phrases, words: vocabulary } = messages[language];
-  if (draft.unit?.measure === "rank" && "value" in bound) return phrases.moved(-bound.value);
-  const size = "value" in bound ? { ...bound, value: Math.abs(bound.value) } : bound;
+  const { value } = bound;
+  if (draft.unit?.measure === "rank" && value !== undefined) return phrases.moved(-value);
+  const size = bound.kind === "between" ? bound : { ...bound, value: Math.abs(bound.value) };
   const amount = vocabulary.changeUnits[unit](numbersOf(size, language));
   if (unit === "times") return phrases.bounded(vocabulary.bounds[bound.kind], amount);
-  return "value" in bound && bound.value < 0 ? phrases.fall(amount) : phrases.rise(amount);
+  return value !== undefined && value < 0 ? phrases.fall(amount) : phrases.rise(amount);
 }
 
 /** What is asked, or what was reached, in words. */

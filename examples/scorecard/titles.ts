@@ -68,7 +68,8 @@ const vi: Titles = {
   asOf: "Tính đến ngày",
   published: "theo số liệu đã công bố",
   synthetic: "GIẢ ĐỊNH: số liệu minh họa, không phải kết quả của đơn vị nào",
-  baseline: (day) => `Mục tiêu không ghi số gốc: lấy số liệu ngày ${day} làm số gốc, nếu có.`,
+  baseline: (day) =>
+    `Mục tiêu không ghi số liệu gốc: lấy số liệu ngày ${day} làm số liệu gốc, nếu có.`,
   method:
     "Điểm: tỷ lệ đạt trong khoảng 0–100%; mỗi trụ cột một phần ba; không công bố khi độ phủ dưới",
   columns: { score: "điểm", coverage: "độ phủ", interval: "khoảng", measured: "đã đo" },

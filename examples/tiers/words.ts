@@ -58,7 +58,7 @@ export const words = {
     kept: (share: string, kept: number) =>
       `Nếu các xã dẫn trước giữ nguyên mức hiện có (${kept}): các xã còn lại ${share}.`,
     effort: (points: string, limit: number) =>
-      `Mọi xã cùng một mức tăng: ${points} điểm %; ${limit} xã chạm trần 100%.`,
+      `Mọi xã cùng một mức tăng: ${points} điểm phần trăm; ${limit} xã chạm trần 100%.`,
     after: (day: string) => `SAU SẮP XẾP ĐƠN VỊ HÀNH CHÍNH, TÍNH ĐẾN ${day}`,
     gone: (units: number, day: string) =>
       `${units} đơn vị kết thúc ngày ${day}; chấm điểm đến ngày đó, sau đó không xếp hạng.`,

@@ -30,8 +30,14 @@ export type {
 export { horizonDoubtCodes, horizonKinds, horizonPrecisions } from "./dates/horizon.ts";
 export type { ParseHorizonOptions } from "./dates/parse-horizon.ts";
 export { parseHorizon, safeParseHorizon } from "./dates/parse-horizon.ts";
-export type { Blank, PlanDraft, PlanHead } from "./draft.ts";
-export { draftPlan } from "./draft.ts";
+export type { Blank, BlankCode, IndicatorDraft } from "./draft/blank.ts";
+export { blankCodes } from "./draft/blank.ts";
+export type { DraftCheck } from "./draft/check.ts";
+export { draftCheckKinds } from "./draft/check.ts";
+export { certainConfidence } from "./draft/indicator-field.ts";
+export type { PlanBlank, PlanDraft } from "./draft/plan-draft.ts";
+export type { PlanHead } from "./draft/plan-head.ts";
+export { draftPlan, safeDraftPlan } from "./draft.ts";
 export type { Comparator } from "./lexicon/comparators.ts";
 export type { VietnameseNumberOptions } from "./numbers/format-number.ts";
 export { formatNumber } from "./numbers/format-number.ts";
@@ -52,4 +58,8 @@ export type {
 } from "./numbers/parsed-number.ts";
 export { decimalMarks, numberDoubtCodes, numberMeasures } from "./numbers/parsed-number.ts";
 export type { ReadResult } from "./read-result.ts";
+export type { ReadingCode } from "./readings/reading-codes.ts";
+export { readingCodes } from "./readings/reading-codes.ts";
+export { readingText } from "./readings/reading-text.ts";
+export { safeParseTargets } from "./safe-parse-targets.ts";
 export type { Span } from "./types.ts";

@@ -77,8 +77,11 @@ describe("the overview", () => {
     ["vi", "còn thiếu 2 bậc; đúng tiến độ. Số gốc: thứ 34/63 (31/12/2020)."],
     ["vi", "Hệ số tiến độ 1,43: đã đạt 85,7% chặng đường, theo tiến độ phải đạt 60%."],
     ["vi", "Mức tiến bình quân mỗi năm từ mốc gốc: 4 bậc. Mức tiến cần có mỗi năm đến hạn: 1 bậc."],
-    ["vi", "còn thiếu 16,79 điểm %; còn thời hạn. Mức tiến cần có mỗi năm đến hạn: 2,1 điểm %."],
-    ["vi", "không tính được tiến độ: không có số gốc kèm ngày (9), chưa có số liệu (20)"],
+    [
+      "vi",
+      "còn thiếu 16,79 điểm phần trăm; còn thời hạn. Mức tiến cần có mỗi năm đến hạn: 2,1 điểm phần trăm.",
+    ],
+    ["vi", "không tính được tiến độ: không có số liệu gốc kèm ngày (9), chưa có số liệu (20)"],
   ] as const)("says how an unmet target comes on, in %s: %s", ([language, said]) => {
     expect(unmet[language]).toContain(said);
   });
@@ -171,7 +174,7 @@ describe("the overview", () => {
       "vi",
       "cảnh báo: adults-smartphone-2024:",
       "75%, so với 90% của adults-smartphone-2023",
-      "thấp hơn 15 điểm %",
+      "thấp hơn 15 điểm phần trăm",
     ],
     [
       "vi",

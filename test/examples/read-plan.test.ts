@@ -41,7 +41,7 @@ describe("08-read-plan", () => {
     expect(rowsOf(english).map(([, ...cells]) => cells)).toStrictEqual([
       ["result", "61.4%", "2025-12-31", "commune tier"],
       ["result", "place 28 of 34", "2025-12-31"],
-      ["result", "up 3", "2025-12-31"],
+      ["result", "up 3 places", "2025-12-31"],
       ["result", "about 1,200 doanh nghiệp nhỏ và vừa", "2025-12-31"],
       ["commitment", "at least 85%", "2027-12-31", "province tier"],
       ["commitment", "reach 100%", "2030-12-31", "province tier"],
@@ -63,7 +63,7 @@ describe("08-read-plan", () => {
 
   test("marks what is doubtful, with both readings, and fits its width", () => {
     expect(english).toContain("     ? percentage points or percent: percentage points or percent");
-    expect(english).toContain("     ? number of ranked units not stated: unknown or all of them");
+    expect(english).toContain("     ? number of ranked units not stated: unknown or all units");
     expect(english.filter((line) => line.length > width)).toStrictEqual([]);
   });
 
@@ -79,48 +79,83 @@ describe("08-read-plan", () => {
   test("says it in Vietnamese", slow, async () => {
     const rows = rowsOf(await printed("--lang", "vi"));
     expect(rows.map(([, ...cells]) => cells)).toContainEqual([
-      "mục tiêu",
+      "cam kết",
       "tối thiểu 70%",
       "31/12/2027",
       "cấp xã",
     ]);
+    expect(rows.map(([, , asked]) => asked)).toStrictEqual(
+      expect.arrayContaining(["tăng 3 bậc", "nhóm 15 đơn vị dẫn đầu", "gấp 2 lần"]),
+    );
   });
 
   test("reads the standard input", slow, async () => {
     const text = "Năm nay phấn đấu trên 1.500 hộ gia đình dùng Internet.";
     const rows = rowsOf((await ofInput(text, "--year", "2026")).split("\n"));
     expect(rows).toStrictEqual([["1", "commitment", "more than 1,500 hộ gia đình", "2026-12-31"]]);
-    expect(await ofInput("")).toBe("nothing found that reads like a target or a result\n");
+    expect(await ofInput("Không có gì.")).toBe(
+      "nothing found that reads like a target or a result\n",
+    );
+    await expect(ofInput(" \n")).rejects.toThrow("-: the text is empty");
   });
 
   test.for([
     [["--lang", "fr"], "--lang: expected en or vi, found fr"],
-    [["nowhere.txt"], "nowhere.txt"],
+    [["nowhere.txt"], "nowhere.txt: there is no such file\n"],
+    [["examples"], "examples: this is a folder, not a file\n"],
+    [["nowhere.txt", "--lang", "vi"], "nowhere.txt: không có tệp này\n"],
     [["nowhere.txt", "other.txt"], "one file at a time, found other.txt"],
     [["nowhere.txt", "--json"], "--head: expected a JSON file with the head of the plan"],
-    [["--json", "--head", "nowhere.json"], "--head: "],
-    [["--json", "--head", "examples/read-plan/sample.txt"], "--head: "],
-    [["--year", "soon"], "year: expected a whole number"],
+    [["--json", "--head", "nowhere.json"], "--head: nowhere.json: there is no such file\n"],
+    [["--json", "--head", "examples/read-plan/sample.txt"], "sample.txt: this is no JSON\n"],
+    [["--year", "soon"], '--year: expected a year from 1900 to 2200, found "soon"\n'],
+    [["--year="], '--year: expected a year from 1900 to 2200, found ""\n'],
     [["--colour"], "--colour"],
   ] as const)("refuses %j", slow, async ([args, said]) => {
     await expect(outputOf(...args)).rejects.toThrow(said);
   });
 });
 
+test("--help names the options", slow, async () => {
+  const text = (await printed("--help")).join("\n");
+  for (const option of ["--year", "--lang", "--json", "--head", "--help"]) {
+    expect(text).toContain(option);
+  }
+});
+
 describe("the JSON of 08-read-plan", slow, async () => {
   const { stdout, stderr } = await outputOf("--json");
   const plan: object = JSON.parse(stdout);
-  const blanks = stderr.split("\n").flatMap((line) => {
+  const [toFill = "", toCheck = ""] = stderr.split("to be checked");
+  const blanks = toFill.split("\n").flatMap((line) => {
     const [, path] = /^ {2}([\w.-]+): /.exec(line) ?? [];
     return path === undefined ? [] : [path.split(".")];
   });
 
   test("lists its blanks, and has null where one is to be filled in", () => {
     expect(blanks.length).toBeGreaterThan(5);
-    expect(stderr).toContain(`checked: ${blanks.length}\n`);
-    expect(stderr).toContain("left out: 4\n");
-    const isCheck = (path: readonly string[]) => path.length === 2;
-    expect(blanks.filter((path) => !isCheck(path) && at(plan, path) !== null)).toStrictEqual([]);
+    expect(toFill).toContain(`has null: ${blanks.length}\n`);
+    expect(blanks.filter((path) => at(plan, path) !== null)).toStrictEqual([]);
+  });
+
+  test("says which clause left a blank, what fits, and what it may mean", () => {
+    expect(stderr).toMatch(
+      /quantity\.of: among how many units the place is; from 15 ← “.*nhóm 15 tỉnh dẫn đầu.*”/,
+    );
+    expect(stderr).toMatch(/\.indicator: .*; perhaps households-fibre-[a-z]+ \(0\.\d+\) ← “/);
+  });
+
+  test("lists what is to be checked and what was left out", () => {
+    expect(toCheck).toMatch(/indicator: = digital-economy-share \(1\) ← “Tỷ trọng kinh tế số/);
+    expect(toCheck).toContain("left out: 4\n");
+    expect(toCheck).toContain("  “tăng 3 bậc”");
+  });
+
+  test("lists it all in Vietnamese if asked to", async () => {
+    const { stderr: vietnamese } = await outputOf("--json", "--lang", "vi");
+    expect(vietnamese).toContain(`cần điền, tại chỗ JSON ghi null: ${blanks.length}\n`);
+    expect(vietnamese).toMatch(/quantity\.of: tổng số đơn vị được xếp hạng; từ 15 ← “/);
+    expect(vietnamese).toContain("không đưa vào: 4\n");
   });
 
   test("is refused for its blanks alone", () => {

@@ -106,7 +106,9 @@ describe("the scorecard of Trà Vinh", () => {
     const note =
       "Where a target states no baseline, it is the figure of 2020-12-31, if there is one.";
     expect(print(observations).split("\n")).toContain(note);
-    expect(print(observations, "vi")).toContain("lấy số liệu ngày 31/12/2020 làm số gốc, nếu có.");
+    expect(print(observations, "vi")).toContain(
+      "lấy số liệu ngày 31/12/2020 làm số liệu gốc, nếu có.",
+    );
     expect(print(traVinh2025Synthetic)).not.toMatch(/Pace [−\d]/);
   });
 
@@ -145,7 +147,7 @@ describe("the scorecard of Trà Vinh", () => {
         "Hồ sơ công việc được xử lý trên môi trường mạng (cấp tỉnh)",
       )[1],
     ).toBe(
-      "    tối thiểu 90% | 83,21% (31/12/2022) [5] | tỷ lệ đạt 92,5% | còn thiếu 6,79 điểm % | đạt: chưa",
+      "    tối thiểu 90% | 83,21% (31/12/2022) [5] | tỷ lệ đạt 92,5% | còn thiếu 6,79 điểm phần trăm | đạt:",
     );
   });
 });
@@ -164,7 +166,7 @@ describe("the scorecard of another plan", () => {
 
   test("says a change as officials do, with what it is counted from", () => {
     const card = scorecard(phuYen2025, observations, { ...options, language: "vi" });
-    expect(card).toContain("tăng thêm 10 điểm % so với mục tiêu năm 2025 |");
+    expect(card).toContain("tăng thêm 10 điểm phần trăm so với mục tiêu năm 2025 |");
     expect(card).toContain("giảm 30%, không ghi so với mốc nào |");
   });
 

@@ -134,8 +134,8 @@ describe("a finding in Vietnamese", () => {
     expect(
       less.map((finding) => explainFinding(finding, { plan: "hue-2024", language: "vi" })),
     ).toStrictEqual([
-      "thấp hơn kế hoạch khác: 75%, so với 90% của adults-smartphone-2023 (hue-2023, 31/12/2023): thấp hơn 15 điểm %",
-      "thấp hơn kế hoạch khác: 75%, so với 80% của transaction-accounts-2023 (hue-2023, 31/12/2023): thấp hơn 5 điểm %",
+      "thấp hơn kế hoạch khác: 75%, so với 90% của adults-smartphone-2023 (hue-2023, 31/12/2023): thấp hơn 15 điểm phần trăm",
+      "thấp hơn kế hoạch khác: 75%, so với 80% của transaction-accounts-2023 (hue-2023, 31/12/2023): thấp hơn 5 điểm phần trăm",
     ]);
   });
 });

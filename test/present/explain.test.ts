@@ -60,7 +60,7 @@ describe("a level, explained", () => {
       "share: by 2025-12-31: at least 80%; 72% (2024-12-31); attainment 90%; gap 8 points; on track.",
     );
     expect(explain(result, { language: "vi" }).sentence).toBe(
-      "share: đến 31/12/2025: tối thiểu 80%; 72% (31/12/2024); tỷ lệ đạt 90%; còn thiếu 8 điểm %; đúng tiến độ.",
+      "share: đến 31/12/2025: tối thiểu 80%; 72% (31/12/2024); tỷ lệ đạt 90%; còn thiếu 8 điểm phần trăm; đúng tiến độ.",
     );
   });
 
@@ -70,8 +70,8 @@ describe("a level, explained", () => {
       "Số gốc: 40% (31/12/2020).",
       "Kết quả công bố: 72% (31/12/2024).",
       "Tỷ lệ đạt: 72 ÷ 80 = 90%.",
-      "Khoảng cách đến mục tiêu: 80 − 72 = 8 điểm %.",
-      "Mức tiến triển từ số gốc: (72 − 40) ÷ (80 − 40) = 80%.",
+      "Khoảng cách đến mục tiêu: 80 − 72 = 8 điểm phần trăm.",
+      "Mức tiến triển từ số liệu gốc: (72 − 40) ÷ (80 − 40) = 80%.",
     ]);
   });
 });

@@ -87,7 +87,7 @@ describe("the status", () => {
       due: "2025-12-31",
     });
     const result = resultOf([target], [on("procedures", "2024-12-31", 44)]);
-    expect(explain(result, { language: "vi" }).status).toBe("thụt lùi so với số gốc");
+    expect(explain(result, { language: "vi" }).status).toBe("kém hơn số liệu gốc");
   });
 });
 
@@ -135,7 +135,7 @@ describe("the pace", () => {
         "Required per year until the deadline: 23 places.",
       ],
       [
-        "Hệ số tiến độ −0,8: lùi 64,3% chặng đường so với số gốc, theo tiến độ phải đạt 80%.",
+        "Hệ số tiến độ −0,8: lùi 64,3% chặng đường so với số liệu gốc, theo tiến độ phải đạt 80%.",
         "Mức tiến bình quân mỗi năm từ mốc gốc: −2,25 bậc.",
         "Mức tiến cần có mỗi năm đến hạn: 23 bậc.",
       ],

@@ -37,21 +37,26 @@ describe("the gap", () => {
       "too little of what should rise",
       resultOn(cardOf([level()], [figure(72)])),
       "gap 8 points",
-      "còn thiếu 8 điểm %",
+      "còn thiếu 8 điểm phần trăm",
     ],
     [
       "more than asked",
       resultOn(cardOf([level()], [figure(85)])),
       "beyond by 5 points",
-      "vượt 5 điểm %",
+      "vượt 5 điểm phần trăm",
     ],
     ["too much of what should fall", ofDays(27), "gap 7 days", "còn cao hơn mục tiêu 7 ngày"],
     ["less than allowed", ofDays(13), "better by 7 days", "tốt hơn mục tiêu 7 ngày"],
     ["a place too far back", ofPlace(22), "gap 2 places", "còn thiếu 2 bậc"],
     ["a better place", ofPlace(19), "better by 1 place", "tốt hơn mục tiêu 1 bậc"],
-    ["below a corridor", ofCorridor(30), "gap 10 points", "còn thiếu 10 điểm %"],
-    ["above a corridor", ofCorridor(60), "gap 10 points", "còn cao hơn mục tiêu 10 điểm %"],
-    ["inside a corridor", ofCorridor(45), "better by 5 points", "tốt hơn mục tiêu 5 điểm %"],
+    ["below a corridor", ofCorridor(30), "gap 10 points", "còn thiếu 10 điểm phần trăm"],
+    ["above a corridor", ofCorridor(60), "gap 10 points", "còn cao hơn mục tiêu 10 điểm phần trăm"],
+    [
+      "inside a corridor",
+      ofCorridor(45),
+      "better by 5 points",
+      "tốt hơn mục tiêu 5 điểm phần trăm",
+    ],
   ];
 
   test.for(cases)("of %s", ([, result, en, vi]) => {

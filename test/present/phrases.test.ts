@@ -28,10 +28,10 @@ const phrases: readonly (readonly [
   en: string,
   vi: string,
 ])[] = [
-  [({ phrases: p }) => p.topOf("20", 63), "top 20 of 63", "nhóm 20 đứng đầu trong 63"],
+  [({ phrases: p }) => p.topOf("20", 63), "top 20 of 63", "nhóm 20 đơn vị dẫn đầu trong 63"],
   [({ phrases: p }) => p.placeOf("22", 63), "place 22 of 63", "thứ 22/63"],
-  [({ phrases: p }) => p.moved(14), "up 14", "tăng 14 bậc"],
-  [({ phrases: p }) => p.moved(-2), "down 2", "giảm 2 bậc"],
+  [({ phrases: p }) => p.moved(14), "up 14 places", "tăng 14 bậc"],
+  [({ phrases: p }) => p.moved(-2), "down 2 places", "giảm 2 bậc"],
   [({ phrases: p }) => p.moved(0), "unchanged", "giữ nguyên"],
   [({ phrases: p }) => p.since("10", "90"), "10 on 90", "10 so với 90"],
   [({ phrases: p }) => p.targetOf("2025"), "the target of 2025", "mục tiêu năm 2025"],
@@ -69,7 +69,7 @@ const phrases: readonly (readonly [
   [
     ({ steps: s }) => s.pace("64%", "80%", "−0.8", true),
     "Pace −0.8: 64% of the way further off than at the baseline, where 80% was to be expected by then.",
-    "Hệ số tiến độ −0.8: lùi 64% chặng đường so với số gốc, theo tiến độ phải đạt 80%.",
+    "Hệ số tiến độ −0.8: lùi 64% chặng đường so với số liệu gốc, theo tiến độ phải đạt 80%.",
   ],
   [({ steps: s }) => s.afterwards("V"), "After the deadline: V.", "Sau thời hạn: V."],
   [({ steps: s }) => s.firstMet("D"), "First met on D.", "Đạt lần đầu ngày D."],
@@ -88,7 +88,7 @@ const phrases: readonly (readonly [
   [
     ({ findings: f }) => f.baseline(parts),
     "80%, where the baseline is 20%",
-    "80%, trong khi số gốc là 20%",
+    "80%, trong khi số liệu gốc là 20%",
   ],
   [
     ({ findings: f }) => f.limit(parts),
@@ -140,19 +140,39 @@ const phrases: readonly (readonly [
     [
       ({ words }: Messages) => words.gapUnits[unit]("1"),
       ["1 point", "1 place", "1 unit", "1%", "1 time", "1 point a year", "1 target"][at] ?? "",
-      ["1 điểm %", "1 bậc", "1 đơn vị", "1%", "1 lần", "1 điểm %/năm", "1 mục tiêu"][at] ?? "",
+      [
+        "1 điểm phần trăm",
+        "1 bậc",
+        "1 đơn vị",
+        "1%",
+        "1 lần",
+        "1 điểm phần trăm/năm",
+        "1 mục tiêu",
+      ][at] ?? "",
     ] as const,
     [
       ({ words }: Messages) => words.gapUnits[unit]("0.5"),
       ["0.5 points", "0.5 places", "0.5 units", "0.5%", "0.5 times", "0.5 points a year"][at] ??
         "0.5 targets",
-      ["0.5 điểm %", "0.5 bậc", "0.5 đơn vị", "0.5%", "0.5 lần", "0.5 điểm %/năm"][at] ??
-        "0.5 mục tiêu",
+      ["0.5 điểm phần trăm", "0.5 bậc", "0.5 đơn vị", "0.5%", "0.5 lần", "0.5 điểm phần trăm/năm"][
+        at
+      ] ?? "0.5 mục tiêu",
     ] as const,
   ]),
-  [({ words }) => words.changeUnits.points("10"), "10 points", "10 điểm %"],
+  [({ words }) => words.changeUnits.points("10"), "10 points", "10 điểm phần trăm"],
   [({ words }) => words.changeUnits.percent("10"), "10%", "10%"],
-  [({ words }) => words.changeUnits.times("2"), "2 times", "2 lần"],
+  [({ words }) => words.changeUnits.times("2"), "2 times", "gấp 2 lần"],
+  [
+    ({ words, phrases: p }) => p.bounded(words.bounds.reach, words.changeUnits.times("2")),
+    "reach 2 times",
+    "gấp 2 lần",
+  ],
+  [
+    ({ words, phrases: p }) => p.bounded(words.bounds.atLeast, words.changeUnits.times("2")),
+    "at least 2 times",
+    "gấp tối thiểu 2 lần",
+  ],
+  [({ phrases: p }) => p.moved(1), "up 1 place", "tăng 1 bậc"],
   [({ phrases: p }) => p.rise("10%"), "a rise of 10%", "tăng thêm 10%"],
   [({ phrases: p }) => p.fall("10%"), "a fall of 10%", "giảm 10%"],
   [

@@ -12,7 +12,7 @@ const between = (low: number, high: number, kind: "between" | "within"): LevelTa
 describe("what is required", () => {
   test.for<{ readonly target: Target; readonly en: string; readonly vi: string }>([
     { target: level(), en: "at least 80%", vi: "tối thiểu 80%" },
-    { target: top20(), en: "top 20 of 63", vi: "nhóm 20 đứng đầu trong 63" },
+    { target: top20(), en: "top 20 of 63", vi: "nhóm 20 đơn vị dẫn đầu trong 63" },
     {
       target: top20({ bound: { kind: "lessThan", value: 20 } }),
       en: "less than place 20 of 63",
@@ -54,7 +54,7 @@ describe("what is required", () => {
         { bound: { kind: "between", low: 5, high: 10 } },
       ),
       en: "between 5 and 10 points on 2020-12-31",
-      vi: "từ 5 đến 10 điểm % so với 31/12/2020",
+      vi: "từ 5 đến 10 điểm phần trăm so với 31/12/2020",
     },
   ])("is $en", ({ target, en, vi }) => {
     expect(requiredText(target, share, { language: "en" })).toBe(en);

@@ -93,11 +93,14 @@ import type { UnitKind } from "../../territory/unit.ts";
 import type { draftDoubtCodes } from "../../vi/clauses/draft-doubt.ts";
 import type { DraftAct } from "../../vi/clauses/target-draft.ts";
 import type { HorizonDoubtCode, HorizonKind, HorizonPrecision } from "../../vi/dates/horizon.ts";
+import type { BlankCode } from "../../vi/draft/blank.ts";
+import type { draftCheckKinds } from "../../vi/draft/check.ts";
 import type {
   DecimalMark,
   NumberDoubtCode,
   NumberMeasure,
 } from "../../vi/numbers/parsed-number.ts";
+import type { ReadingCode } from "../../vi/readings/reading-codes.ts";
 import type { StepKind } from "../explain/explanation.ts";
 
 /**
@@ -113,6 +116,7 @@ export interface CodeWords {
   readonly assessmentKinds: Readonly<Record<AssessmentKind, string>>;
   readonly assessmentReasons: Readonly<Record<AssessmentReason, string>>;
   readonly attainmentMethods: Readonly<Record<AttainmentMethod, string>>;
+  readonly blankCodes: Readonly<Record<BlankCode, string>>;
   readonly boundKinds: Readonly<Record<BoundKind, string>>;
   readonly carryReasons: Readonly<Record<CarryReason, string>>;
   readonly carryRules: Readonly<Record<CarryRule, string>>;
@@ -128,6 +132,7 @@ export interface CodeWords {
   readonly directions: Readonly<Record<Direction, string>>;
   readonly doubtCodes: Readonly<Record<DoubtCode, string>>;
   readonly draftActs: Readonly<Record<DraftAct, string>>;
+  readonly draftCheckKinds: Readonly<Record<(typeof draftCheckKinds)[number], string>>;
   readonly draftDoubtCodes: Readonly<Record<(typeof draftDoubtCodes)[number], string>>;
   readonly dueBases: Readonly<Record<DueBasis, string>>;
   readonly effortReasons: Readonly<Record<EffortReason, string>>;
@@ -174,6 +179,7 @@ export interface CodeWords {
   readonly qualifierKinds: Readonly<Record<QualifierKind, string>>;
   readonly quantityKinds: Readonly<Record<QuantityKind, string>>;
   readonly rateCauses: Readonly<Record<RateCause, string>>;
+  readonly readingCodes: Readonly<Record<ReadingCode, string>>;
   readonly requiredReasons: Readonly<Record<RequiredReason, string>>;
   readonly robustnessReasons: Readonly<Record<RobustnessReason, string>>;
   readonly rollUpGapReasons: Readonly<Record<RollUpGapReason, string>>;

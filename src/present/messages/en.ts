@@ -1,4 +1,5 @@
 import type { CodeWords } from "./codes.ts";
+import { bounds, changeUnits, draftActs, notation, readingCodes, tiers } from "./en-readings.ts";
 import type { FindingParts } from "./findings.ts";
 import type { Messages } from "./messages.ts";
 
@@ -18,25 +19,6 @@ const standings = {
   economy: "Digital economy",
   society: "Digital society",
   general: "General (outside overall)",
-};
-
-const tiers = {
-  country: "country",
-  province: "province tier",
-  district: "district tier",
-  commune: "commune tier",
-};
-
-const bounds = {
-  atLeast: "at least",
-  moreThan: "more than",
-  atMost: "at most",
-  lessThan: "less than",
-  reach: "reach",
-  about: "about",
-  between: "between",
-  maintain: "maintain",
-  within: "within",
 };
 
 const qualifiers = {
@@ -181,16 +163,7 @@ const severities = { error: "error", warning: "warning", note: "note" };
 export const en: Messages = {
   name: "English",
   texts: "en",
-  notation: {
-    decimalMark: ".",
-    groupMark: ",",
-    minus: "−",
-    percent: (number) => `${number}%`,
-    counted: (number, what) => `${number} ${what}`,
-    day: (year, month, date) => `${year}-${month}-${date}`,
-    list: (items) => items.join(", "),
-    quoted: (text) => `“${text}”`,
-  },
+  notation,
   words: {
     standings,
     tiers,
@@ -232,7 +205,8 @@ export const en: Messages = {
     placeOf: (place, of) => `place ${place} of ${of}`,
     moved: (places) => {
       if (places === 0) return "unchanged";
-      return places > 0 ? `up ${places}` : `down ${-places}`;
+      const far = Math.abs(places);
+      return `${places > 0 ? "up" : "down"} ${far} ${far === 1 ? "place" : "places"}`;
     },
     aYear: (percent) => `${percent} a year`,
     onAverage: (percent) => `${percent} a year on average`,
@@ -353,6 +327,24 @@ export const enCodes: CodeWords = {
     corridor: "within a corridor",
     act: "done or not done",
   },
+  blankCodes: {
+    targets: "at least one target (the text sets none)",
+    indicator: "the id of an indicator of the plan",
+    field: "among how many units the place is",
+    place: "the place to reach",
+    bound: "a comparator and its number",
+    tolerance: "how far off still counts as met, above 0",
+    due: "the deadline, not before the plan starts",
+    tiers: "the tiers that are bound",
+    vietnamese: "the words in Vietnamese",
+    english: "the words in English",
+    pillar: "the pillar, or general",
+    "unit-of-measure": "the unit of measure",
+    direction: "which way is better",
+    accumulation: "how it accumulates over time",
+    aggregation: "how it is aggregated",
+    version: "the version of the definition",
+  },
   boundKinds: bounds,
   carryReasons: {
     "missing-predecessor": "a former unit has no figure",
@@ -408,11 +400,7 @@ export const enCodes: CodeWords = {
     "no-score-between": "no score in between",
     overflow: "beyond computable numbers",
   },
-  changeUnits: {
-    points: "percentage points",
-    percent: "percent",
-    times: "times",
-  },
+  changeUnits,
   comparedReasons: reasons,
   comparisonReasons: {
     "too-few": "fewer than two are ranked in both",
@@ -448,13 +436,15 @@ export const enCodes: CodeWords = {
     truncated: "the text breaks off",
     derived: "computed, not printed",
   },
-  draftActs: {
-    commitment: "commitment",
-    result: "result",
+  draftActs,
+  draftCheckKinds: {
+    indicator: "indicator found by its name",
+    doubt: "words readable in two ways",
   },
   draftDoubtCodes: {
     "result-or-commitment": "result or commitment",
     number: "number readable in two ways",
+    "given-year": "year not printed, that of the text taken",
   },
   dueBases: {
     stated: "stated",
@@ -502,6 +492,7 @@ export const enCodes: CodeWords = {
   horizonDoubtCodes: {
     "before-or-by": "before the day or on it",
     "part-of-year": "part of a year, no day named",
+    "first-or-last-year": "by the first year or the last",
     "given-year": "year not printed",
     "impossible-day": "no such day",
     "short-year": "year of two digits",
@@ -764,6 +755,7 @@ export const enCodes: CodeWords = {
     "no-time": "in no time",
     "too-steep": "too steep",
   },
+  readingCodes,
   requiredReasons,
   robustnessReasons: {
     "never-ranked": "never ranked",

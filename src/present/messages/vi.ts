@@ -1,6 +1,10 @@
 import type { CodeWords } from "./codes.ts";
 import type { FindingParts } from "./findings.ts";
 import type { Messages } from "./messages.ts";
+import { bounds, changeUnits, draftActs, notation, readingCodes, tiers } from "./vi-readings.ts";
+
+/** So many times as much: officials write "gấp tối thiểu 2 lần", and of what is reached "gấp 2 lần" alone. */
+const multiple = "gấp ";
 
 /** A number, and the one that it is counted from, if there is one. */
 const step = ({ stated, against }: FindingParts): string =>
@@ -12,25 +16,6 @@ const standings = {
   economy: "Kinh tế số",
   society: "Xã hội số",
   general: "Tổng quát (tính riêng)",
-};
-
-const tiers = {
-  country: "quốc gia",
-  province: "cấp tỉnh",
-  district: "cấp huyện",
-  commune: "cấp xã",
-};
-
-const bounds = {
-  atLeast: "tối thiểu",
-  moreThan: "trên",
-  atMost: "không quá",
-  lessThan: "dưới",
-  reach: "đạt",
-  about: "khoảng",
-  between: "từ",
-  maintain: "duy trì",
-  within: "trong khoảng",
 };
 
 const qualifiers = {
@@ -50,7 +35,7 @@ const statuses = {
   "on-track": "đúng tiến độ",
   progressing: "có tiến triển, còn chậm",
   lagging: "chậm tiến độ",
-  regressing: "thụt lùi so với số gốc",
+  regressing: "kém hơn số liệu gốc",
   open: "còn thời hạn",
   "no-data": "chưa có số liệu",
   undetermined: "chưa xác định",
@@ -60,9 +45,9 @@ const statuses = {
 
 const reasons = {
   "missing-value": "chưa có số liệu",
-  "missing-baseline": "không có số gốc",
-  "zero-base": "số gốc bằng 0",
-  "negative-base": "số gốc dưới 0",
+  "missing-baseline": "không có số liệu gốc",
+  "zero-base": "số liệu gốc bằng 0",
+  "negative-base": "số liệu gốc dưới 0",
   "sign-change": "giá trị và mục tiêu trái dấu",
   "different-field": "xếp hạng trên tổng số đơn vị khác",
   "different-quantity": "số liệu thuộc loại khác",
@@ -85,15 +70,15 @@ const missing = {
 };
 
 const progressReasons = {
-  "missing-baseline": "không có số gốc",
-  "baseline-meets-target": "số gốc đã đạt mục tiêu",
+  "missing-baseline": "không có số liệu gốc",
+  "baseline-meets-target": "số liệu gốc đã đạt mục tiêu",
   unmeasured: "chưa có số liệu",
   overflow: "vượt khả năng tính toán",
 };
 
 const paceReasons = {
-  "missing-baseline": "không có số gốc kèm ngày",
-  "baseline-meets-target": "số gốc đã đạt mục tiêu",
+  "missing-baseline": "không có số liệu gốc kèm ngày",
+  "baseline-meets-target": "số liệu gốc đã đạt mục tiêu",
   "no-deadline": "không ghi hạn",
   "no-time": "không có thời gian giữa mốc gốc và hạn",
   "not-begun": "chưa có số liệu sau mốc gốc",
@@ -157,7 +142,7 @@ const warnings = {
 };
 
 const names = {
-  "baseline-meets-target": "số gốc đã đạt mục tiêu",
+  "baseline-meets-target": "số liệu gốc đã đạt mục tiêu",
   "easier-later": "thời hạn sau lại dễ hơn",
   "lower-tier-asks-more": "cấp dưới bị yêu cầu cao hơn cấp trên",
   "impossible-rate": "tốc độ không thể có",
@@ -175,16 +160,7 @@ const severities = { error: "lỗi", warning: "cảnh báo", note: "ghi chú" };
 export const vi: Messages = {
   name: "Tiếng Việt",
   texts: "vi",
-  notation: {
-    decimalMark: ",",
-    groupMark: ".",
-    minus: "−",
-    percent: (number) => `${number}%`,
-    counted: (number, what) => `${number} ${what}`,
-    day: (year, month, date) => `${date}/${month}/${year}`,
-    list: (items) => items.join(", "),
-    quoted: (text) => `“${text}”`,
-  },
+  notation,
   words: {
     standings,
     tiers,
@@ -201,18 +177,18 @@ export const vi: Messages = {
     unused,
     warnings,
     gapUnits: {
-      points: (number) => `${number} điểm %`,
+      points: (number) => `${number} điểm phần trăm`,
       places: (number) => `${number} bậc`,
       units: (number) => `${number} đơn vị`,
       percent: (number) => `${number}%`,
       times: (number) => `${number} lần`,
-      "points-per-year": (number) => `${number} điểm %/năm`,
+      "points-per-year": (number) => `${number} điểm phần trăm/năm`,
       targets: (number) => `${number} mục tiêu`,
     },
     changeUnits: {
-      points: (number) => `${number} điểm %`,
+      points: (number) => `${number} điểm phần trăm`,
       percent: (number) => `${number}%`,
-      times: (number) => `${number} lần`,
+      times: (number) => `${multiple}${number} lần`,
     },
     values: {
       points: (number) => `${number}%`,
@@ -225,8 +201,12 @@ export const vi: Messages = {
     },
   },
   phrases: {
-    bounded: (comparator, number) => `${comparator} ${number}`,
-    topOf: (place, of) => `nhóm ${place} đứng đầu trong ${of}`,
+    bounded: (comparator, number) => {
+      if (!number.startsWith(multiple)) return `${comparator} ${number}`;
+      const times = comparator === bounds.reach ? "" : `${comparator} `;
+      return `${multiple}${times}${number.slice(multiple.length)}`;
+    },
+    topOf: (place, of) => `nhóm ${place} đơn vị dẫn đầu trong ${of}`,
     placeOf: (place, of) => `thứ ${place}/${of}`,
     moved: (places) => {
       if (places === 0) return "giữ nguyên";
@@ -268,11 +248,11 @@ export const vi: Messages = {
     noAttainment: (reason) => `Không có tỷ lệ đạt: ${reason}.`,
     growth: (formula, rate) => `Tăng trưởng: ${formula} = ${rate}.`,
     gap: (difference, gap) => `Khoảng cách đến mục tiêu: ${difference} = ${gap}.`,
-    progress: (formula, ratio) => `Mức tiến triển từ số gốc: ${formula} = ${ratio}.`,
+    progress: (formula, ratio) => `Mức tiến triển từ số liệu gốc: ${formula} = ${ratio}.`,
     noProgress: (reason) => `Không tính được mức tiến triển: ${reason}.`,
     pace: (progress, expected, pace, isBack) => {
       const way = isBack
-        ? `lùi ${progress} chặng đường so với số gốc`
+        ? `lùi ${progress} chặng đường so với số liệu gốc`
         : `đã đạt ${progress} chặng đường`;
       return `Hệ số tiến độ ${pace}: ${way}, theo tiến độ phải đạt ${expected}.`;
     },
@@ -293,7 +273,7 @@ export const vi: Messages = {
       `${stated}, so với ${against} của ${other}${apart === null ? "" : `: ${apart}`}`,
     tiers: ({ stated, against, other, apart }, tier, tierAgainst) =>
       `${stated} (${tier}), so với ${against} (${tierAgainst}) của ${other}${apart === null ? "" : `: ${apart}`}`,
-    baseline: ({ stated, against }) => `${stated}, trong khi số gốc là ${against}`,
+    baseline: ({ stated, against }) => `${stated}, trong khi số liệu gốc là ${against}`,
     limit: ({ stated, against }) => `${stated}, trong khi giới hạn là ${against}`,
     twice: ({ stated, other }) => `${stated}, như ${other}`,
     noTime: (parts) => `${step(parts)}, không có thời gian`,
@@ -355,6 +335,24 @@ export const viCodes: CodeWords = {
     corridor: "trong khoảng cho phép",
     act: "đã thực hiện hay chưa",
   },
+  blankCodes: {
+    targets: "ít nhất một mục tiêu (văn bản không nêu mục tiêu nào)",
+    indicator: "mã chỉ tiêu có trong kế hoạch",
+    field: "tổng số đơn vị được xếp hạng",
+    place: "thứ hạng phải đạt",
+    bound: "điều kiện so sánh và con số",
+    tolerance: "sai lệch cho phép, lớn hơn 0",
+    due: "thời hạn, không trước ngày bắt đầu kế hoạch",
+    tiers: "các cấp hành chính phải thực hiện",
+    vietnamese: "nội dung bằng tiếng Việt",
+    english: "nội dung bằng tiếng Anh",
+    pillar: "trụ cột, hoặc chỉ tiêu tổng quát",
+    "unit-of-measure": "đơn vị đo",
+    direction: "chiều hướng tốt lên",
+    accumulation: "cách cộng dồn theo thời gian",
+    aggregation: "cách tổng hợp",
+    version: "phiên bản định nghĩa chỉ tiêu",
+  },
   boundKinds: bounds,
   carryReasons: {
     "missing-predecessor": "có đơn vị cũ chưa có số liệu",
@@ -410,11 +408,7 @@ export const viCodes: CodeWords = {
     "no-score-between": "không có điểm số ở bước trung gian",
     overflow: "vượt khả năng tính toán",
   },
-  changeUnits: {
-    points: "điểm phần trăm",
-    percent: "phần trăm",
-    times: "lần",
-  },
+  changeUnits,
   comparedReasons: reasons,
   comparisonReasons: {
     "too-few": "dưới hai đơn vị có hạng ở cả hai bảng",
@@ -450,13 +444,15 @@ export const viCodes: CodeWords = {
     truncated: "văn bản bị cắt cụt",
     derived: "số tính ra, không in sẵn",
   },
-  draftActs: {
-    commitment: "mục tiêu",
-    result: "kết quả",
+  draftActs,
+  draftCheckKinds: {
+    indicator: "chỉ tiêu tìm được theo tên gọi",
+    doubt: "câu chữ có thể hiểu theo hai cách",
   },
   draftDoubtCodes: {
-    "result-or-commitment": "kết quả hay mục tiêu",
+    "result-or-commitment": "kết quả hay cam kết",
     number: "con số đọc được theo hai cách",
+    "given-year": "không ghi năm, lấy năm của văn bản",
   },
   dueBases: {
     stated: "ghi rõ",
@@ -504,6 +500,7 @@ export const viCodes: CodeWords = {
   horizonDoubtCodes: {
     "before-or-by": "trước ngày đó hay trong ngày đó",
     "part-of-year": "một phần của năm, không ghi ngày",
+    "first-or-last-year": "đến năm đầu hay năm cuối",
     "given-year": "không ghi năm",
     "impossible-day": "ngày không có thật",
     "short-year": "năm ghi hai chữ số",
@@ -554,7 +551,7 @@ export const viCodes: CodeWords = {
   },
   issueCodes: {
     "missing-field": "thiếu trường dữ liệu",
-    "unknown-field": "trường dữ liệu không có trong mẫu",
+    "unknown-field": "trường dữ liệu không được quy định",
     "wrong-type": "sai kiểu dữ liệu",
     "not-finite": "không phải số hữu hạn",
     "not-an-option": "không thuộc danh mục lựa chọn",
@@ -686,17 +683,17 @@ export const viCodes: CodeWords = {
     F: "dự báo",
   },
   okrLinearReasons: {
-    "missing-baseline": "không có số gốc",
-    "baseline-is-target": "số gốc bằng mục tiêu",
+    "missing-baseline": "không có số liệu gốc",
+    "baseline-is-target": "số liệu gốc bằng mục tiêu",
     overflow: "vượt khả năng tính toán",
   },
   openSdgReasons: {
-    "missing-baseline": "không có số gốc",
+    "missing-baseline": "không có số liệu gốc",
     "sign-change": "các giá trị trái dấu",
     "baseline-after-value": "năm gốc sau năm số liệu",
-    "fewer-than-two-years": "số gốc và số liệu cùng một năm",
+    "fewer-than-two-years": "số liệu gốc và số liệu cùng một năm",
     "no-years-to-target": "hạn không sau năm gốc",
-    "no-growth-required": "số gốc bằng mục tiêu",
+    "no-growth-required": "số liệu gốc bằng mục tiêu",
     overflow: "vượt khả năng tính toán",
   },
   openSdgStatuses: {
@@ -708,7 +705,7 @@ export const viCodes: CodeWords = {
     "not-available": "không tính được",
   },
   openSdgSubstitutions: {
-    baseline: "số gốc bằng 0 coi là 0,001",
+    baseline: "số liệu gốc bằng 0 coi là 0,001",
     target: "mục tiêu bằng 0 coi là 0,001",
   },
   paceReasons,
@@ -766,6 +763,7 @@ export const viCodes: CodeWords = {
     "no-time": "không có thời gian",
     "too-steep": "quá nhanh",
   },
+  readingCodes,
   requiredReasons,
   robustnessReasons: {
     "never-ranked": "chưa lần nào có hạng",
@@ -854,7 +852,7 @@ export const viCodes: CodeWords = {
   },
   scoreMethods: {
     attainment: "tỷ lệ đạt",
-    progress: "mức tiến triển từ số gốc",
+    progress: "mức tiến triển từ số liệu gốc",
   },
   scoreReasons: {
     "missing-value": "chưa có số liệu",
@@ -884,12 +882,12 @@ export const viCodes: CodeWords = {
   stepKinds: {
     required: "yêu cầu",
     base: "mốc so sánh",
-    baseline: "số gốc",
+    baseline: "số liệu gốc",
     value: "kết quả công bố",
     growth: "tăng trưởng",
     attainment: "tỷ lệ đạt",
     gap: "khoảng cách đến mục tiêu",
-    progress: "mức tiến triển từ số gốc",
+    progress: "mức tiến triển từ số liệu gốc",
     pace: "tiến độ",
     afterwards: "sau thời hạn",
     history: "quá trình",
@@ -951,14 +949,14 @@ export const viCodes: CodeWords = {
     "deadline-passed": "đã quá hạn",
   },
   unProgressReasons: {
-    "missing-baseline": "không có số gốc",
-    "zero-base": "số gốc bằng 0",
-    "negative-base": "số gốc dưới 0",
-    "sign-change": "số gốc và số liệu trái dấu",
+    "missing-baseline": "không có số liệu gốc",
+    "zero-base": "số liệu gốc bằng 0",
+    "negative-base": "số liệu gốc dưới 0",
+    "sign-change": "số liệu gốc và số liệu trái dấu",
     "baseline-after-value": "năm gốc sau năm số liệu",
-    "fewer-than-two-years": "số gốc và số liệu cùng một năm",
+    "fewer-than-two-years": "số liệu gốc và số liệu cùng một năm",
     "no-years-to-target": "hạn không sau năm gốc",
-    "no-change-needed": "số gốc bằng mục tiêu",
+    "no-change-needed": "số liệu gốc bằng mục tiêu",
     overflow: "vượt khả năng tính toán",
   },
   unaskedReasons: {

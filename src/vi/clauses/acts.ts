@@ -1,5 +1,5 @@
 import { type Context, governing } from "./context.ts";
-import { formAct, isReported, yearAct } from "./implied-act.ts";
+import { formAct, isReported, sideOf, yearAct } from "./implied-act.ts";
 import type { Member } from "./members.ts";
 import { saidAct } from "./said-act.ts";
 import type { Sentence } from "./sentence.ts";
@@ -45,19 +45,36 @@ function contextAct(context: Context): Act {
 /** Whether a deadline lies ahead by its own words, "đến năm 2030"; "năm 2030" alone may be either. */
 const isAhead = ({ placed }: Time): boolean => placed !== null && placed.horizon.kind !== "during";
 
-/** What nothing but its year tells is a result where its plan stands beside it. */
+/** Where the year that is printed lies: what is ahead cannot be told of yet, and what is gone may be. */
+const printedSide = ({
+  context,
+  time: { placed, isStated },
+}: ActSetting): "ahead" | "gone" | null =>
+  placed !== null && isStated ? sideOf(placed, context) : null;
+
+/** Whether nothing but its year makes a clause a commitment, and that surely: the year is yet to come. */
+const isYetToCome = ({ act, basis, isDoubtful }: Act): boolean =>
+  basis === "year" && act === "commitment" && !isDoubtful;
+
+/** What nothing but its year tells is a result where its plan stands beside it, unless that year is yet to come. */
 export const besidePlan = (act: Act, hasPlan: boolean): Act =>
-  hasPlan && (act.basis === "nothing" || act.basis === "year") ? told("result", "form") : act;
+  hasPlan && (act.basis === "nothing" || (act.basis === "year" && !isYetToCome(act)))
+    ? told("result", "form")
+    : act;
 
 /** The act that the form of a clause or its year tells, and else what surrounds it. */
-function impliedAct(sentence: Sentence, member: Member, { context, time }: ActSetting): Act {
+function impliedAct(sentence: Sentence, member: Member, setting: ActSetting): Act {
+  const { context, time } = setting;
+  const side = printedSide(setting);
+  if (side === "ahead") return told("commitment", "year");
   const form = formAct(sentence, member);
+  if (form === "result" && side === "gone") return told(form, "form");
   if (form !== null) {
     return { act: form, isDoubtful: context.act === null || !time.isOwn, basis: "form" };
   }
   if (time.placed === null || !time.isStated) return contextAct(context);
   if (isReported(sentence, time.placed)) {
-    return { act: "result", isDoubtful: true, basis: "year" };
+    return { act: "result", isDoubtful: side !== "gone", basis: "year" };
   }
   return { ...yearAct(time.placed, context), basis: "year" };
 }

@@ -6,6 +6,7 @@ import type { Clause } from "./clause.ts";
 import type { Context, Placed } from "./context.ts";
 import { type Member, membersOf } from "./members.ts";
 import { isEmpty, nameOf } from "./names.ts";
+import { isOfNation } from "./nation-goal.ts";
 import { tiersIn } from "./parts-of.ts";
 import type { Sentence } from "./sentence.ts";
 import { timeOf } from "./times.ts";
@@ -39,24 +40,36 @@ function isOfPlan({ tokens, parts }: Sentence, { open }: Bracket): boolean {
 const namesPlan = ({ tokens, parts }: Sentence, { open }: Bracket): boolean =>
   isPhraseAt(plans, tokens, parts[open]?.to ?? 0);
 
-/** Whether a number is told beside its plan: "đạt 9% (chỉ tiêu giao 12%)". */
-export const hasPlan = (sentence: Sentence, brackets: readonly Bracket[]): boolean =>
-  brackets.some((bracket) => kindOf(sentence, bracket) === "goal");
+/**
+ * Whether a number is told beside its plan: "đạt 9% (chỉ tiêu giao 12%)". A plan with a time of its own tells nothing of
+ * a number that has one too: "năm 2027 đạt 9% (mục tiêu năm 2030: 12%)".
+ */
+export const hasPlan = (
+  { times, ...sentence }: Sentence,
+  brackets: readonly Bracket[],
+  isDated: boolean,
+): boolean =>
+  brackets.some((bracket) => {
+    const isOwn = times.slice(bracket.open, bracket.close).includes("inner");
+    return kindOf({ ...sentence, times }, bracket) === "goal" && !(isOwn && isDated);
+  });
 
 type Kind = "time" | "part" | "plan" | "goal";
 
 /**
- * What brackets say: a target at another time, a part that is singled out, a plan; `null` if nothing of the kind, or of a
- * number that is no share and has no time: it belongs to a definition ("ít nhất 01 nền tảng").
+ * What brackets say: a target at another time, a part that is singled out, a plan; `null` if nothing of the kind, if the
+ * number is that of the whole country, or if it is no share and has no time: it belongs to a definition ("ít nhất 01 nền
+ * tảng").
  */
 function kindOf(sentence: Sentence, bracket: Bracket): Kind | null {
   const { open, close } = bracket;
   const number = sentence.parts
     .slice(open, close)
     .find(({ kind }) => kind === "measure" || kind === "rank");
-  if (number === undefined) return null;
-  if (sentence.times.slice(open, close).includes("inner")) return "time";
+  if (number === undefined || isOfNation(sentence.tokens, sentence.parts[open]?.to ?? 0))
+    return null;
   if (namesPlan(sentence, bracket)) return "goal";
+  if (sentence.times.slice(open, close).includes("inner")) return "time";
   if (number.kind !== "measure" || number.numeral.unit?.measure !== "percent") return null;
   const first = sentence.tokens[sentence.parts[open]?.to ?? 0]?.text;
   if (first === "riêng") return "part";
@@ -85,7 +98,7 @@ function innerClause(
     ...outer,
     stretch,
     member,
-    name: isEmpty(name) ? outer.name : name,
+    name: isEmpty(name) || kind === "goal" ? outer.name : name,
     tiers: own.at === null ? outer.tiers : own.tiers,
     tiersAt: own.at ?? outer.tiersAt,
     time: kind === "plan" ? null : time.placed,

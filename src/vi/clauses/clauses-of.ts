@@ -1,5 +1,6 @@
 import type { Tier } from "../../model/tier.ts";
 import { actOf, besidePlan } from "./acts.ts";
+import { areaTiers } from "./area-tiers.ts";
 import { bracketClauses, hasPlan } from "./bracket-clauses.ts";
 import { withShare } from "./bracket-share.ts";
 import type { Bracket } from "./brackets.ts";
@@ -7,7 +8,9 @@ import type { Clause } from "./clause.ts";
 import { type Closing, closingTimes } from "./closing-times.ts";
 import { type Context, governing } from "./context.ts";
 import { distantChange } from "./distant-change.ts";
+import { inTurn } from "./in-turn.ts";
 import { isTarget } from "./is-target.ts";
+import { keptMember } from "./kept.ts";
 import { meantTime, timeFor } from "./meant-time.ts";
 import type { Member } from "./members.ts";
 import { nameOf } from "./names.ts";
@@ -19,6 +22,7 @@ import type { Sentence } from "./sentence.ts";
 import { settledActs } from "./settled-acts.ts";
 import { withSharedChange } from "./shared-change.ts";
 import { sharedNames } from "./shared-names.ts";
+import { withoutStart } from "./start-of-change.ts";
 import { type Found, foundIn } from "./stretches.ts";
 import { isSupport } from "./support.ts";
 import type { DraftAct } from "./target-draft.ts";
@@ -44,25 +48,26 @@ function timeIn({ sentence, context, said, closing }: Surroundings, member: Memb
 }
 
 function clauseOf(
-  { stretch, member }: Found,
+  { stretch, member: found }: Found,
   brackets: readonly Bracket[],
   around: Surroundings,
 ): Clause {
+  const member = keptMember(stretch, found);
   const { sentence, context, said, closing, outer, last } = around;
   const own = tiersIn(stretch, member.from, member.to);
   const time = timeIn(around, member);
   const before = said.act ?? (closing.isAsOf ? "result" : null);
   const act = besidePlan(
     actOf(sentence, member, { context, before, time }),
-    hasPlan(sentence, brackets),
+    hasPlan(sentence, brackets, time.isOwn),
   );
   const meant = meantTime(stretch, member, timeFor(act, time, last), context);
-  return distantChange({
+  const clause = withoutStart({
     stretch,
     member,
     name: nameOf(stretch, member),
     inherited: null,
-    tiers: own.tiers.length > 0 ? own.tiers : outer,
+    tiers: areaTiers(stretch, member, own.tiers.length > 0 ? own.tiers : outer),
     tiersAt: own.at,
     time: meant.placed,
     isStated: meant.misprinted === null && time.isStated,
@@ -72,6 +77,7 @@ function clauseOf(
     denominator: denominatorOf(stretch, member),
     isOpen: false,
   });
+  return distantChange(clause);
 }
 
 /** For each number the brackets among its parts. */
@@ -120,5 +126,5 @@ export function clausesOf(sentence: Sentence, context: Context): Clause[] {
     said = saidBetween(sentence, said, passed, one.member.at);
     passed = one.member.at;
   });
-  return settledActs(sharedNames(clauses, inner)).filter(isTarget);
+  return inTurn(sentence, settledActs(sharedNames(clauses, inner)), context).filter(isTarget);
 }

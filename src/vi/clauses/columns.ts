@@ -1,42 +1,27 @@
-import { horizonAt } from "../dates/horizon-at.ts";
-import { meant } from "../dates/meant.ts";
-import { monthsOf } from "../dates/part.ts";
-import { fourDigitsAt } from "../dates/year-at.ts";
+import { columnRoles } from "../lexicon/columns.ts";
 import { columnActs } from "../lexicon/cues.ts";
 import { phraseAt, phraseTable } from "../lexicon/phrase-table.ts";
 import type { Token, Tokens } from "../tokens/token.ts";
+import { isUnitCell } from "./cell-values.ts";
+import type { Cells } from "./cells.ts";
+import { timeOfHead } from "./column-time.ts";
 import type { Placed } from "./context.ts";
 import type { DraftAct } from "./target-draft.ts";
 
 const acts = /* @__PURE__ */ phraseTable<DraftAct>(columnActs);
+const roles = /* @__PURE__ */ phraseTable(columnRoles);
 
-/** What the head of a column says of the numbers under it. */
+/** What the head of a column says of the cells under it. */
 export interface Column {
-  readonly horizon: Placed;
+  /** What its cells are; `open` where the head does not tell. */
+  readonly role: "serial" | "name" | "unit" | "term" | "apart" | "value" | "open";
+  readonly horizon: Placed | null;
   readonly act: DraftAct | null;
+  /** The unit that its head says; none if it says none. */
+  readonly unit: Tokens;
 }
 
 const isDigits = ({ kind }: Token): boolean => kind === "digits";
-
-/** The time at a place of the head of a column: a year may stand there without a word. */
-function timeAt(
-  cell: Tokens,
-  at: number,
-  year: number | undefined,
-): (Placed & { readonly next: number }) | null {
-  const bare = fourDigitsAt(cell, at);
-  const found =
-    bare === null
-      ? horizonAt(cell, at, { year })
-      : {
-          ...meant("during", monthsOf({ year: bare, isGiven: false, next: at + 1 }, 1, 12, "year")),
-          next: at + 1,
-        };
-  const [first, last] = [cell[at], cell[(found?.next ?? 0) - 1]];
-  if (found === null || found.due === null || first === undefined || last === undefined)
-    return null;
-  return { horizon: found, span: { start: first.start, end: last.end }, next: found.next };
-}
 
 /** The act that the words of a head say. */
 function actOf(cell: Tokens): DraftAct | null {
@@ -47,26 +32,66 @@ function actOf(cell: Tokens): DraftAct | null {
   return null;
 }
 
+/** The unit in the last brackets of a cell; none if they hold something else. */
+export function unitInBrackets(cell: Tokens): Tokens {
+  const open = cell.findLastIndex(({ text }) => text === "(");
+  if (open < 0 || cell.at(-1)?.text !== ")") return [];
+  const inner = cell.slice(open + 1, -1);
+  return isUnitCell(inner) ? inner : [];
+}
+
+/** The unit that a head says: "Kế hoạch (%)", "Điểm tự chấm". */
+function unitOfHead(cell: Tokens): Tokens {
+  const bracketed = unitInBrackets(cell);
+  const first = cell.slice(0, 1);
+  return bracketed.length === 0 && first[0]?.text === "điểm" ? first : bracketed;
+}
+
 /** Heads of columns are short. */
 const longestHead = 20;
 
-/** The column that a cell heads; `null` if it names no time. */
-function columnOf(cell: Tokens, year: number | undefined): Column | null {
-  for (let at = 0; at < Math.min(cell.length, longestHead); at++) {
-    const time = timeAt(cell, at, year);
-    if (time !== null && !cell.slice(time.next).some(isDigits)) {
-      return { horizon: { horizon: time.horizon, span: time.span }, act: actOf(cell) };
-    }
-  }
-  return null;
+/** The column that a cell heads. `hasName` tells whether a cell before it names what is measured. */
+function columnOf(given: Tokens, year: number | undefined, hasName: boolean): Column {
+  const cell = given.slice(0, longestHead);
+  const plain = { horizon: null, act: null, unit: unitOfHead(cell) };
+  const role = phraseAt(roles, cell, 0)?.value ?? null;
+  if (role !== null && role !== "name") return { ...plain, role };
+  const horizon = timeOfHead(cell, year);
+  const act = actOf(cell);
+  if (horizon !== null) return { ...plain, role: "value", horizon, act };
+  if (role === "name" && !hasName) return { ...plain, role };
+  return { ...plain, role: act === null ? "open" : "value", act };
 }
 
-/** The columns of a table that a row heads: years, and no other number; `null` if it heads none. */
+/** The columns that cells head, from left to right: what is measured is named once. */
+function columnsUnder(cells: readonly Tokens[], year: number | undefined): Column[] {
+  const columns: Column[] = [];
+  let hasName = false;
+  for (const cell of cells) {
+    const column = columnOf(cell, year, hasName);
+    hasName ||= column.role === "name";
+    columns.push(column);
+  }
+  return columns;
+}
+
+/** So many heads that are known make a row the head of a table. */
+const fewestKnown = 3;
+
+const isKnown = ({ role }: Column): boolean => role !== "open";
+
+/**
+ * The columns of a table that a row heads: years, or words that name what its cells are, and no other number; `null` if
+ * it heads none.
+ */
 export function columnsOf(
-  cells: readonly Tokens[],
+  { cells, cut }: Cells,
   year: number | undefined,
-): readonly (Column | null)[] | null {
-  const columns = cells.map((cell) => columnOf(cell, year));
-  const hasNumber = cells.some((cell, at) => columns[at] === null && cell.some(isDigits));
-  return hasNumber || columns.every((column) => column === null) ? null : columns;
+): readonly Column[] | null {
+  const columns = columnsUnder(cells, year);
+  const hasNumber = cells.some((cell) => cell.some(isDigits) && timeOfHead(cell, year) === null);
+  if (hasNumber) return null;
+  // Bars alone make a row: where blanks do, words have to.
+  const isDated = cut === "bar" && columns.some(({ horizon }) => horizon !== null);
+  return isDated || columns.filter(isKnown).length >= fewestKnown ? columns : null;
 }

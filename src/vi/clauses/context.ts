@@ -14,6 +14,8 @@ export interface Scope {
   readonly level: number;
   /** Whether it opens a list whatever its markers: "Đến năm 2025:". */
   readonly isOpening: boolean;
+  /** Whether work to be done stands under it, and no targets: "Nhiệm vụ và giải pháp". */
+  readonly isWork: boolean;
   readonly horizon: Placed | null;
   readonly act: DraftAct | null;
   readonly tiers: readonly Tier[];

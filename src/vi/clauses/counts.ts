@@ -1,5 +1,5 @@
 import { goals, numberedThings, uncounted } from "../lexicon/idioms.ts";
-import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
+import { isPhraseAt, phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Numeral } from "../numbers/numeral.ts";
 import type { Tokens } from "../tokens/token.ts";
 import { isMultiple, isShare, isWordFraction } from "./numerals.ts";
@@ -26,7 +26,9 @@ export function isIdle(tokens: Tokens, numeral: Numeral, at: number): boolean {
   if (numeral.unit?.measure === "amount") return false;
   if (numeral.unit === null && isName(tokens, at)) return true;
   const noun = numeral.unit === null ? numeral.next : numeral.unitFrom;
-  return isPhraseAt(things, tokens, noun);
+  const thing = phraseAt(things, tokens, noun);
+  // "4 phần mềm" are no four parts.
+  return thing !== null && (numeral.unit === null || thing.next >= numeral.next);
 }
 
 /** Whether a fraction is a part of so many: not larger than the whole, and a noun follows that is counted. */
@@ -52,10 +54,21 @@ const speaks = (tokens: Tokens, numeral: Numeral): boolean =>
   isWordFraction(numeral) ||
   isPart(tokens, numeral);
 
+/** Whether a number is the end of a scale: points have no upper limit as a target, "tối đa 10 điểm". */
+function isScale(tokens: Tokens, { unit }: Numeral, at: number): boolean {
+  const last = tokens[at - 1]?.text === "là" ? at - 2 : at - 1;
+  return unit?.measure === "score" && tokens[last]?.text === "đa";
+}
+
+/** Whether a number belongs to other words: a case, a comparison in passing, part of a number, the end of a scale. */
+const isPassing = (tokens: Tokens, numeral: Numeral, lead: Lead, at: number): boolean =>
+  (passing.includes(tokens[numeral.next]?.text ?? "") && lead.act === null) ||
+  isPartial(tokens, numeral, lead) ||
+  isScale(tokens, numeral, at);
+
 /** Whether a number can be a threshold or a figure. */
 export function counts(tokens: Tokens, numeral: Numeral, lead: Lead, at: number): boolean {
-  if (passing.includes(tokens[numeral.next]?.text ?? "") && lead.act === null) return false;
-  if (isPartial(tokens, numeral, lead)) return false;
+  if (isPassing(tokens, numeral, lead, at)) return false;
   if (numeral.form === "word") return lead.comparator !== null && !isIdle(tokens, numeral, at);
   if (speaks(tokens, numeral)) return true;
   if (!says(lead)) return false;

@@ -1,11 +1,18 @@
 import { falls, rises } from "../lexicon/changes.ts";
 import { phraseAt, phraseTable } from "../lexicon/phrase-table.ts";
 import type { Clause } from "./clause.ts";
+import type { Stretch } from "./stretch.ts";
 
 const changes = /* @__PURE__ */ phraseTable<"rise" | "fall">([
   ["rise", rises],
   ["fall", falls],
 ]);
+
+/** Whether a number is the mark for a year: "tăng tỷ lệ ký số: năm 2026: 50%" is no rise by 50. */
+const isMarked = ({ parts }: Stretch, at: number): boolean => {
+  const part = parts[at - 1];
+  return part?.kind === "separator" && part.mark === ":" && parts[at - 2]?.kind === "horizon";
+};
 
 /** A clause whose verb of change stands before what changes: "giảm tỷ lệ … 2%". */
 export function distantChange(clause: Clause): Clause {
@@ -15,6 +22,7 @@ export function distantChange(clause: Clause): Clause {
   if (part.kind !== "measure" || first === undefined) return clause;
   const { lead } = part;
   if (lead.change !== null || lead.isReached || lead.comparator !== null) return clause;
+  if (isMarked(stretch, member.at)) return clause;
   const { tokens } = stretch;
   // A name that begins with "tỷ lệ" leaves the verb before it out.
   const found = phraseAt(changes, tokens, first.from) ?? phraseAt(changes, tokens, first.from - 1);

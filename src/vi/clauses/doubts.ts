@@ -1,20 +1,15 @@
+import { fallDoubt, rangeDoubt } from "./bound-doubts.ts";
 import type { Clause } from "./clause.ts";
 import type { DraftDoubt } from "./draft-doubt.ts";
+import { numberDoubts } from "./number-doubts.ts";
+import { pointsOrPercent } from "./points-or-percent.ts";
 import type { TargetDraft } from "./target-draft.ts";
+import { timeDoubts } from "./time-doubts.ts";
 
 /** A draft before its doubts. */
 export type Undoubted = Omit<TargetDraft, "doubts">;
 
 type Rule = (clause: Clause, draft: Undoubted) => DraftDoubt | null;
-
-const pointsOrPercent: Rule = ({ member: { part } }, { quantity, unit, spans }) => {
-  if (quantity.kind !== "change" || unit?.measure !== "percent" || part.kind === "rank")
-    return null;
-  if (part.numeral.unit?.measure === "points") return null;
-  const readings =
-    quantity.in === "points" ? (["points", "percent"] as const) : (["percent", "points"] as const);
-  return { code: "points-or-percent", span: spans.bound ?? null, readings };
-};
 
 const unstatedBase: Rule = (_, { quantity, baseline, act, spans }) => {
   const isRelative = quantity.kind === "change" || quantity.kind === "growth";
@@ -29,12 +24,6 @@ const impliedHorizon: Rule = ({ time }, { act, due, dueBasis }) => {
     span: time?.span ?? null,
     readings: [due ?? "none", due === null ? "unknown" : "none"],
   };
-};
-
-const ambiguousHorizon: Rule = ({ time }, { due }) => {
-  const outlook = time?.horizon.outlook ?? null;
-  if (time === null || outlook === null || due === null || outlook === due) return null;
-  return { code: "ambiguous-horizon", span: time.span, readings: [due, outlook] };
 };
 
 const inheritedBound: Rule = ({ inherited, member: { part } }, { bound, spans }) => {
@@ -87,30 +76,25 @@ const unsureAct: Rule = ({ act }, draft) =>
       }
     : null;
 
-const number: Rule = (clause, { spans }) => {
-  const { part } = clause.member;
-  const [doubt] = part.kind === "rank" ? part.doubts : part.numeral.doubts;
-  if (doubt === undefined) return null;
-  const [taken, other = taken] = doubt.readings;
-  return { code: "number", span: spans.value ?? null, readings: [String(taken), String(other)] };
-};
-
 const rules: readonly Rule[] = [
   impliedHorizon,
-  ambiguousHorizon,
   lateBase,
   pointsOrPercent,
   unstatedBase,
   inheritedBound,
   openTolerance,
+  rangeDoubt,
+  fallDoubt,
   unstatedField,
   impliedTier,
   repeated,
   truncated,
-  number,
   unsureAct,
 ];
 
 /** What is doubtful about a clause. */
-export const doubtsOf = (clause: Clause, draft: Undoubted): DraftDoubt[] =>
-  rules.flatMap((rule) => rule(clause, draft) ?? []);
+export const doubtsOf = (clause: Clause, draft: Undoubted): DraftDoubt[] => [
+  ...(clause.time === null ? [] : timeDoubts(clause.time)),
+  ...rules.flatMap((rule) => rule(clause, draft) ?? []),
+  ...numberDoubts(clause.member.part, draft.spans.value ?? null),
+];

@@ -6,10 +6,11 @@ import type { Span } from "../types.ts";
  *
  * - `result-or-commitment` - nothing printed says whether it commits or reports
  * - `number` - the number can be read in two ways ("1,234")
+ * - `given-year` - the year of its deadline is not printed, and is that of the text ("quý III")
  *
  * @category Vietnamese
  */
-export const draftDoubtCodes = ["result-or-commitment", "number"] as const;
+export const draftDoubtCodes = ["result-or-commitment", "number", "given-year"] as const;
 
 /**
  * A code of the model, or one of {@link draftDoubtCodes}.

@@ -6,6 +6,7 @@ import { doubtsOf } from "./doubts.ts";
 import { piecesOf } from "./names.ts";
 import type { Part, Range } from "./part.ts";
 import { isDown, quantityOf } from "./quantities.ts";
+import { startValue } from "./start-of-change.ts";
 import type { DraftBaseline, DraftBound, DraftSpans, TargetDraft } from "./target-draft.ts";
 import { unitOf } from "./unit-of.ts";
 
@@ -32,12 +33,16 @@ interface Base {
 
 const baseOf = (year: number, at: Range): Base => ({ value: { year, date: `${year}-12-31` }, at });
 
-/** The year that a change starts from: "từ 60% năm 2023 lên 80%". */
-function startOfChange({ stretch, member: { base, at } }: Clause): Base | null {
+/** The year that a change starts from, with what it was then: "từ 60% năm 2023 lên 80%". */
+function startOfChange({ stretch, member }: Clause): Base | null {
+  const { base, at } = member;
   if (base === null) return null;
   const time = stretch.parts.slice(base, at).find(({ kind }) => kind === "horizon");
   const due = time?.kind === "horizon" ? time.horizon.due : null;
-  return time === undefined || due === null ? null : baseOf(Number(due.slice(0, 4)), time);
+  if (time === undefined || due === null) return null;
+  const start = baseOf(Number(due.slice(0, 4)), time);
+  const value = startValue(stretch, member);
+  return value === null ? start : { ...start, value: { ...start.value, value } };
 }
 
 /** What a clause is compared with. */

@@ -3,15 +3,14 @@ import { phraseAt, phraseSet, phraseTable } from "../lexicon/phrase-table.ts";
 import {
   groupWords,
   keptPlaces,
-  leadingWords,
   looseGroupWords,
   rankedUnits,
   topWords,
 } from "../lexicon/ranks.ts";
-import { numeralAt } from "../numbers/numeral-at.ts";
 import type { Tokens } from "../tokens/token.ts";
-import type { Rank } from "./part.ts";
-import { wholeNumber } from "./rank-at.ts";
+import { type GroupCount, groupCountAt } from "./group-count.ts";
+import { type GroupEnd, groupEnd } from "./group-end.ts";
+import type { Part, Rank } from "./part.ts";
 
 const groups = /* @__PURE__ */ phraseTable([
   ["group", groupWords],
@@ -19,24 +18,8 @@ const groups = /* @__PURE__ */ phraseTable([
   ["loose", looseGroupWords],
 ] as const);
 const units = /* @__PURE__ */ phraseSet(rankedUnits);
-const leading = /* @__PURE__ */ phraseSet(leadingWords);
 const kept = /* @__PURE__ */ phraseSet(keptPlaces);
 const comparators = /* @__PURE__ */ phraseTable(comparatorsBefore);
-
-/** How far after the units "leading" may stand: "tỉnh, thành phố trực thuộc Trung ương dẫn đầu". */
-const farthest = 12;
-
-const closing = [";", ".", "(", ")", ":"];
-
-/** The end of the words that say that a group leads; `null` if none does nearby. */
-function leadingEnd(tokens: Tokens, from: number): number | null {
-  for (let at = from; at < Math.min(from + farthest, tokens.length); at++) {
-    const found = phraseAt(leading, tokens, at);
-    if (found !== null) return found.next;
-    if (closing.includes(tokens[at]?.text ?? "")) return null;
-  }
-  return null;
-}
 
 /** Words after the number of a group whose units go without saying: "nhóm 20 về chỉ số", "nhóm 10 cả nước". */
 const followers: readonly string[] = [
@@ -60,16 +43,24 @@ const countsOther = (tokens: Tokens, next: number): boolean =>
 /** A group of fewer is a class ("các tỉnh nhóm 2"), not a leading group. */
 const smallestGroup = 5;
 
-/** Whether words and a number make a leading group. */
-function leads(
-  kind: "group" | "top" | "loose",
+type GroupWord = "group" | "top" | "loose";
+
+interface Units {
+  readonly hasUnit: boolean;
+  readonly next: number;
+}
+
+/** Whether words and a number make a group of a ranking. */
+function isGroup(
+  tokens: Tokens,
+  word: GroupWord,
   value: number,
-  hasUnit: boolean,
-  isLeading: boolean,
+  { hasUnit, next }: Units,
+  isSided: boolean,
 ): boolean {
-  if (kind === "top") return true;
-  if (kind === "loose") return hasUnit && isLeading;
-  return hasUnit || isLeading || value >= smallestGroup;
+  if (word === "top") return true;
+  if (word === "loose") return hasUnit && isSided;
+  return hasUnit || isSided || (value >= smallestGroup && !countsOther(tokens, next));
 }
 
 /** Where the words of keeping a place end: "duy trì vị trí". */
@@ -79,59 +70,44 @@ function keptEnd(tokens: Tokens, from: number): number {
   return phraseAt(kept, tokens, found.next)?.next ?? found.next;
 }
 
-const groupUnits: readonly (string | undefined)[] = [undefined, "count", "places"];
-
-interface Counted {
-  readonly value: number;
-  /** Among how many: "top 15/102"; `null` if that is not printed. */
-  readonly of: number | null;
-  readonly doubts: Rank["doubts"];
-  readonly next: number;
-}
-
-/** How many a group counts; `null` if no whole number stands there, or one of something else. */
-function countAt(tokens: Tokens, at: number): Counted | null {
-  const numeral = numeralAt(tokens, at);
-  if (numeral === null || !groupUnits.includes(numeral.unit?.measure)) return null;
-  const { doubts, unitFrom: next } = numeral;
-  if (numeral.kind === "fraction" && numeral.form === "digits") {
-    return { value: numeral.numerator, of: numeral.denominator, doubts, next };
-  }
-  const value = wholeNumber(numeral);
-  return value === null || value < 1 ? null : { value, of: null, doubts, next };
-}
-
-/** Where the words of leading end, if they say it of this group; `null` if not. */
-function ledEnd(tokens: Tokens, next: number, hasUnit: boolean): number | null {
-  const end = leadingEnd(tokens, next);
-  return end !== null && (hasUnit || end <= next + nearby) ? end : null;
-}
-
 /** Without the units named, "leading" stands at once. */
 const nearby = 3;
 
-/** A leading group: "nhóm 20 tỉnh đứng đầu", "top 10". */
-export function groupAt(tokens: Tokens, from: number): Rank | null {
+/** Where the words of an end stand, if they say it of this group; `null` if not. */
+function endOf(tokens: Tokens, { hasUnit, next }: Units): GroupEnd | null {
+  const end = groupEnd(tokens, next);
+  return end !== null && (hasUnit || end.next <= next + nearby) ? end : null;
+}
+
+type Extent = Pick<Rank, "from" | "to" | "at" | "valueEnd">;
+
+/** A group at the bottom begins at a place that the field tells: of 63 the last 10 begin at 54. */
+function bottomGroup(extent: Extent, { value, of, doubts }: GroupCount): Part {
+  if (of === null || value > of) return { kind: "words", from: extent.from, to: extent.to };
+  return {
+    ...extent,
+    kind: "rank",
+    comparator: "atLeast",
+    value: of - value + 1,
+    of,
+    doubts,
+  };
+}
+
+/** A group of a ranking: "nhóm 20 tỉnh đứng đầu", "top 10"; one at the bottom with no field is words alone. */
+export function groupAt(tokens: Tokens, from: number): Part | null {
   const start = keptEnd(tokens, from);
   const word = phraseAt(groups, tokens, start);
   const at = word?.next ?? start;
-  const count = word === null ? null : countAt(tokens, at);
+  const count = word === null ? null : groupCountAt(tokens, at);
   if (word === null || count === null) return null;
-  const { next: counted, ...place } = count;
-  const unit = phraseAt(units, tokens, counted);
-  const next = unit?.next ?? counted;
-  const end = ledEnd(tokens, next, unit !== null);
-  if (!leads(word.value, count.value, unit !== null, end !== null)) return null;
-  if (word.value === "group" && end === null && unit === null && countsOther(tokens, next))
-    return null;
+  const unit = phraseAt(units, tokens, count.next);
+  const named = { hasUnit: unit !== null, next: unit?.next ?? count.next };
+  const end = endOf(tokens, named);
+  if (!isGroup(tokens, word.value, count.value, named, end !== null)) return null;
+  const extent = { from, to: end?.next ?? named.next, at, valueEnd: count.next };
+  if (end?.side === "bottom") return bottomGroup(extent, count);
+  const { value, of, doubts } = count;
   const comparator = start > from ? "maintain" : "atMost";
-  return {
-    kind: "rank",
-    from,
-    to: end ?? next,
-    comparator,
-    ...place,
-    at,
-    valueEnd: counted,
-  };
+  return { kind: "rank", ...extent, comparator, value, of, doubts };
 }

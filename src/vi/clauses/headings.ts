@@ -7,6 +7,7 @@ import { entryLevel, type Marker, plainLevel } from "./marker.ts";
 import type { Sentence } from "./sentence.ts";
 import type { DraftAct } from "./target-draft.ts";
 import { placedAt } from "./times.ts";
+import { isWorkHeading } from "./work-heading.ts";
 
 const acts = /* @__PURE__ */ phraseTable<DraftAct>([
   ["result", headingResults],
@@ -63,6 +64,7 @@ function tiersOfHeading({ parts }: Sentence): readonly Tier[] {
 export const scopeOf = (sentence: Sentence, marker: Marker | null): Scope => ({
   level: marker?.level ?? plainLevel,
   isOpening: marker === null && sentence.tokens.at(-1)?.text === ":",
+  isWork: isWorkHeading(sentence.tokens),
   horizon: timeOfHeading(sentence),
   act: actOfHeading(sentence.tokens),
   tiers: tiersOfHeading(sentence),
@@ -78,7 +80,7 @@ function standing({ scopes }: Context, level: number, isMarked: boolean): Scope[
 }
 
 /** Deeper than "I." and less deep than "1.". */
-const titleLevel = 1.5;
+export const titleLevel = 1.5;
 
 /** How deep a heading lies: one with no number stands above numbered ones if none of those stands above it. */
 function levelUnder({ scopes }: Context, { level, isOpening }: Scope, isMarked: boolean): number {

@@ -33,6 +33,13 @@ const endsTitle = (tokens: Tokens, part: Part): boolean =>
 /** What a time is good for: see {@link timesOf}. */
 export type TimeKind = "deadline" | "title" | "inner";
 
+/** Words that no title has before its time: "kế hoạch đào tạo trong năm 2026" is done in that year. */
+const deadlineLeads: readonly string[] = ["trong", "ngay", "vào", "trước", "chậm", "muộn"];
+
+/** Whether a time is a deadline by the word before it, even in what reads like a title. */
+const isLed = (tokens: Tokens, { from, horizon }: Part & { readonly kind: "horizon" }): boolean =>
+  horizon.precision !== "years" && deadlineLeads.includes(tokens[from]?.text ?? "");
+
 const isNumber = ({ kind }: Part): boolean => kind === "measure" || kind === "rank";
 
 /** Times in brackets that have a number of their own hold for it alone. */
@@ -63,7 +70,7 @@ export function timesOf(
     isInTitle = !endsTitle(tokens, part) && (isInTitle || isPhraseAt(documents, tokens, part.from));
     isTerm ||= isPhraseAt(terms, tokens, part.from);
     if (part.kind !== "horizon" || !isUsable(part.horizon, isTerm)) return null;
-    return isInTitle ? "title" : "deadline";
+    return isInTitle && !isLed(tokens, part) ? "title" : "deadline";
   });
   return innerTimes(times, parts, brackets);
 }

@@ -50,6 +50,13 @@ export const isReported = ({ tokens }: Sentence, { horizon, span }: Placed): boo
 
 const yearOf = ({ due }: Horizon): number => Number(due?.slice(0, 4));
 
+/** Whether a time is of a year after that of the text or before it; `null` if of the same, or if the text tells none. */
+export function sideOf({ horizon }: Placed, { year }: Context): "ahead" | "gone" | null {
+  const own = yearOf(horizon);
+  if (year === null || own === year) return null;
+  return own > year ? "ahead" : "gone";
+}
+
 /**
  * The act that a year tells, with no word beside it: "đạt 86 % vào năm 2022" is a result in a text of a later year. Of the
  * year of the text itself, what the text does so far.

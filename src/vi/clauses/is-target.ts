@@ -3,7 +3,7 @@ import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
 import { isSaid } from "./acts.ts";
 import type { Clause } from "./clause.ts";
-import { isCount } from "./numerals.ts";
+import { isCount, isMultiple } from "./numerals.ts";
 import type { Measure, Range } from "./part.ts";
 import { holds } from "./quantities.ts";
 
@@ -33,6 +33,14 @@ const isScored = ({ stretch: { tokens }, member: { part } }: Clause): boolean =>
   tokens[part.to]?.text === "được" &&
   tokens[part.to + 1]?.kind === "digits" &&
   tokens[part.to + 2]?.text === "điểm";
+
+/** Whether something is said to fall to more than it was: "giảm 0,5 lần" says nothing that can be told. */
+function isNoFall({ member: { part } }: Clause): boolean {
+  if (part.kind === "rank" || part.lead.change !== "fall" || !isMultiple(part.numeral))
+    return false;
+  const { numeral } = part;
+  return (numeral.kind === "range" ? numeral.low : numeral.value) <= 1;
+}
 
 /** So many words of what is counted stand before the colon of a list. */
 const nearby = 4;
@@ -74,7 +82,7 @@ export function isTarget(clause: Clause): boolean {
   const { act, member, time } = clause;
   const { part } = member;
   if (part.kind === "rank") return true;
-  if (opensList(clause) || isScored(clause)) return false;
+  if (opensList(clause) || isScored(clause) || isNoFall(clause)) return false;
   if (isSetting(clause)) return isSaid(act);
   return !act.isDoubtful || time !== null || !isPlainCount(part) || isLabelled(clause);
 }

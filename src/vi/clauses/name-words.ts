@@ -12,7 +12,7 @@ const heads = /* @__PURE__ */ phraseSet(nameHeads);
 const predicates = /* @__PURE__ */ phraseSet(predicateVerbs);
 
 /** Parts that say something else than what is measured. */
-const apart: readonly Part["kind"][] = ["horizon", "baseline", "tiers"];
+const apart: readonly Part["kind"][] = ["horizon", "baseline", "tiers", "aside"];
 
 /** What ends the words before a number for good: what follows it is measured. */
 const isBorder = (part: Part | undefined): boolean =>
@@ -58,15 +58,20 @@ function wordsOf({ parts, outside }: Stretch, from: number, to: number): Range[]
   return words;
 }
 
+/** Where the words before a number end: a cue right before it, or before its time, is no word of the name. */
+function endOf({ parts }: Stretch, { from, at }: Member): number {
+  let end = at;
+  while (end > from && ["cue", "horizon"].includes(parts[end - 1]?.kind ?? "")) end -= 1;
+  return end;
+}
+
 /**
  * The words of what is measured that stand before its number; `isFar` looks beyond a cue or a colon right before it:
  * "Tỷ lệ ký số: 80%".
  */
 export function wordsBefore(stretch: Stretch, member: Member, isFar = false): Range[] {
   const from = startOf(stretch, member, isFar);
-  // A cue right before the number is no word of the name.
-  const isCue = stretch.parts[member.at - 1]?.kind === "cue";
-  const words = wordsOf(stretch, from, isCue ? member.at - 1 : member.at);
+  const words = wordsOf(stretch, from, endOf(stretch, member));
   return tidy(stretch.tokens, words.slice(-mostParts));
 }
 

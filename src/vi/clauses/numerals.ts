@@ -1,5 +1,6 @@
 import type { Numeral } from "../numbers/numeral.ts";
 import type { Measure, Rank } from "./part.ts";
+import { roundWholes } from "./round-parts.ts";
 
 /** Whether a number is a share: percent, permille, percentage points. */
 export const isShare = ({ unit }: Numeral): boolean =>
@@ -13,7 +14,6 @@ export const isMultiple = ({ kind, unit }: Numeral): boolean =>
 export const isWordFraction = ({ kind, form }: Numeral): boolean =>
   kind === "fraction" && form === "words";
 
-const roundWholes = [2, 3, 4, 5, 10, 100];
 const people = ["hộ", "hộ dân", "hộ gia đình", "người", "người dân", "doanh nghiệp"];
 
 /** Whether a number is a part of something without end: "9/10 hộ" are not nine. */

@@ -3,6 +3,7 @@ import { DxplanError, type Issue } from "../../model/error.ts";
 import { type CatalogueIndicator, catalogueOf } from "../catalogue/catalogue.ts";
 import { matchOf } from "../catalogue/match.ts";
 import { fillNames, markRepeated } from "./linked.ts";
+import { isShareOfPlan } from "./plan-share.ts";
 import { readText } from "./read-text.ts";
 import type { TargetDraft } from "./target-draft.ts";
 
@@ -114,5 +115,9 @@ export function parseTargets(
   const drafts = fillNames(readText(text, options.year));
   if (options.indicators === undefined) return markRepeated(drafts);
   const catalogue = catalogueOf(options.indicators);
-  return markRepeated(drafts.map((draft) => ({ ...draft, indicator: matchOf(draft, catalogue) })));
+  const matched = drafts.map((draft) => ({
+    ...draft,
+    indicator: isShareOfPlan(draft) ? null : matchOf(draft, catalogue),
+  }));
+  return markRepeated(matched);
 }

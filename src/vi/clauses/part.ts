@@ -70,6 +70,8 @@ export type Part =
   | (Range & { readonly kind: "baseline"; readonly year: number | null; readonly isPast: boolean })
   | (Range & { readonly kind: "exclusion" })
   | (Range & { readonly kind: "denominator" })
+  /** Words that say something of a number further off, and are of no name: "không để", "trở lên". */
+  | (Range & { readonly kind: "aside" })
   | (Range & { readonly kind: "tiers"; readonly tiers: readonly Tier[] })
   | Measure
   | Rank;

@@ -6,6 +6,7 @@ import type { Member } from "./members.ts";
 import { wholeAfter } from "./names.ts";
 import type { Part, Range } from "./part.ts";
 import type { Stretch } from "./stretch.ts";
+import { rateBase } from "./told-share.ts";
 
 const exclusions = /* @__PURE__ */ phraseSet(exclusionWords);
 
@@ -20,9 +21,11 @@ export interface NamedTiers {
 
 /** The tiers that parts name, highest first. */
 export function tiersIn({ parts, outside }: Stretch, from: number, to: number): NamedTiers {
+  const isOwn = (at: number): boolean =>
+    outside[at] === true && parts[at - 1]?.kind !== "exclusion";
   const found = parts
     .slice(from, to)
-    .flatMap((part, at) => (part.kind === "tiers" && outside[from + at] === true ? part : []));
+    .flatMap((part, at) => (part.kind === "tiers" && isOwn(from + at) ? part : []));
   const [first, last] = [found[0], found.at(-1)];
   const named = new Set(found.flatMap((part) => part.tiers));
   return {
@@ -70,8 +73,11 @@ export function exclusionsOf(
   return ranges.filter(({ from, to }) => from < to);
 }
 
-/** What a share is a share of: "/tổng số hồ sơ", "trong tổng số …", "GRDP". */
+/** What a share is a share of: "/tổng số hồ sơ", "trong tổng số …", "GRDP"; what a rate is for so many of. */
 export function denominatorOf(stretch: Stretch, member: Member): Range | null {
+  const { part } = member;
+  const base = part.kind === "rank" ? null : rateBase(stretch.tokens, part);
+  if (base !== null) return base;
   const { parts, outside } = stretch;
   for (let at = member.at + 1; at < member.to; at++) {
     if (parts[at]?.kind === "denominator" && outside[at] === true) {

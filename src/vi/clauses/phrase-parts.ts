@@ -5,6 +5,7 @@ import { denominatorWords, exclusionWords } from "../lexicon/exclusions.ts";
 import { idioms } from "../lexicon/idioms.ts";
 import { phraseAt, phraseSet, phraseTable } from "../lexicon/phrase-table.ts";
 import { tierWords } from "../lexicon/tiers.ts";
+import type { Tokens } from "../tokens/token.ts";
 import type { Scanner } from "./scanner.ts";
 import type { DraftAct } from "./target-draft.ts";
 
@@ -25,10 +26,30 @@ export const idiom: Scanner = (tokens, from) => {
   return found === null ? null : { kind: "words", from, to: found.next };
 };
 
+/** Words with which a comparison with an earlier time begins; "vượt kế hoạch năm 2023" compares with none. */
+const comparing: readonly string[] = ["so", "cùng"];
+
+/** The year that is printed right after a comparison: "so với cùng kỳ năm 2022". */
+function printedYear(
+  tokens: Tokens,
+  at: number,
+): { readonly year: number; readonly next: number } | null {
+  const horizon = horizonAt(tokens, at);
+  const due = horizon?.due ?? null;
+  return horizon === null || due === null
+    ? null
+    : { year: Number(due.slice(0, 4)), next: horizon.next };
+}
+
 /** "So với năm 2023", "so với cùng kỳ". */
 export const baseline: Scanner = (tokens, from, year) => {
   const before = phraseAt(past, tokens, from);
-  if (before !== null) return { kind: "baseline", from, to: before.next, year: null, isPast: true };
+  if (before !== null) {
+    const time = printedYear(tokens, before.next);
+    const isCompared = comparing.includes(tokens[from]?.text ?? "");
+    const base = isCompared && time !== null ? time : { year: null, next: before.next };
+    return { kind: "baseline", from, to: base.next, year: base.year, isPast: true };
+  }
   const word = phraseAt(bases, tokens, from);
   if (word === null) return null;
   const horizon = horizonAt(tokens, word.next, { year });

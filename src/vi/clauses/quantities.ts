@@ -96,7 +96,7 @@ export function quantityOf(part: Measure | Rank, setting: Setting): DraftQuantit
 
 /** Whether the number of a change goes below its base: a fall, or places won. */
 export function isDown({ lead, numeral }: Measure): boolean {
-  if (lead.change === null || isMultiple(numeral)) return false;
+  if (lead.change === null) return false;
   const isOfPlaces = numeral.unit?.measure === "places";
   return isOfPlaces ? lead.change === "rise" : lead.change === "fall";
 }

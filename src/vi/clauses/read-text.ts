@@ -1,117 +1,94 @@
 import type { Tokens } from "../tokens/token.ts";
-import { backwardTime, withTime } from "./backward-time.ts";
-import { cellsOf } from "./cells.ts";
-import { clausesOf } from "./clauses-of.ts";
-import { type Column, columnsOf } from "./columns.ts";
+import { captionUnit, withCaptionUnit } from "./caption-unit.ts";
+import { type Cells, cellsOf } from "./cells.ts";
+import { columnsOf } from "./columns.ts";
 import { type Context, noContext } from "./context.ts";
-import { contextAfter } from "./context-after.ts";
-import { draftOf } from "./draft-of.ts";
-import { besides, isHeading, scopeOf, under } from "./headings.ts";
 import { linesOf } from "./lines.ts";
-import { markerOf, plainLevel } from "./marker.ts";
-import { perTier } from "./per-tier.ts";
-import { type Entry, entriesOf } from "./rows.ts";
-import { type Sentence, sentenceOf } from "./sentence.ts";
-import { sentencesOf } from "./sentences.ts";
-import { type StatementSetting, statementsOf } from "./statements.ts";
+import { dateSince, noReach, type Reach, reachAfter, reachOf } from "./reach.ts";
+import { datingOf, isParagraph, type Line, lineOf, readLine, withoutFirst } from "./read-line.ts";
+import { readRow } from "./read-row.ts";
+import type { Reading } from "./read-sentences.ts";
+import type { Row } from "./row.ts";
+import { rowOf, type Table } from "./rows.ts";
 import type { TargetDraft } from "./target-draft.ts";
 
-/** The drafts of a sentence in the order of the text. */
-function draftsOf(sentence: Sentence, setting: StatementSetting): TargetDraft[] {
-  const measured = setting.clauses.flatMap(perTier).map((clause) => draftOf(setting.text, clause));
-  const stated = statementsOf(sentence, setting);
-  if (stated.length === 0) return measured;
-  return [...measured, ...stated].sort((a, b) => a.span.start - b.span.start);
-}
-
-interface Reading {
-  readonly text: string;
-  readonly year: number | undefined;
-}
-
-interface ReadLine {
+/** What holds after a line. */
+interface State {
   readonly context: Context;
-  readonly drafts: readonly TargetDraft[];
+  /** The table that goes on. */
+  readonly table: Table | null;
+  /** What the last row measures. */
+  readonly row: Tokens;
+  /** The unit that was said for all of a table. */
+  readonly unit: Tokens;
+  readonly reach: Reach;
 }
 
-/** The drafts of the sentences of a line, one after another. */
-function readSentences(
-  sentences: readonly Sentence[],
-  given: Context,
-  { text, year }: Reading,
-  isEntry: boolean,
-): ReadLine {
-  let context = given;
-  const drafts: TargetDraft[] = [];
-  // Where the drafts begin that no sentence has dated after them.
-  let since = 0;
-  for (const sentence of sentences) {
-    const time = backwardTime(sentence);
-    if (time !== null && drafts.length > since) {
-      const dated = drafts.splice(since).map((draft) => withTime(draft, time));
-      for (const draft of dated) drafts.push(draft);
-      since = drafts.length;
-      continue;
-    }
-    const clauses = clausesOf(sentence, context);
-    const own = draftsOf(sentence, { text, context, clauses, isEntry });
+/** The drafts of a line that is no row, and of the lines before it that it dates. */
+function readPlain(given: Line, state: State, drafts: TargetDraft[], reading: Reading): State {
+  const { context, reach } = state;
+  const dating = datingOf(given);
+  const isDating =
+    dating !== null && dateSince(drafts, reachOf(reach, given, context, dating.of), dating);
+  const line = isDating ? withoutFirst(given) : given;
+  const before = { ...reach, dated: dating === null ? reach.dated : drafts.length };
+  if (line.sentences.length === 0) return { ...state, table: null, reach: before };
+  const read = readLine(line, context, reading);
+  const count = drafts.length;
+  for (const draft of read.drafts) drafts.push(draft);
+  const contexts = { before: context, after: read.context };
+  const counts = { before: count, after: drafts.length };
+  const after = reachAfter(before, contexts, counts, isParagraph(line));
+  if (read.backward !== null) {
+    dateSince(drafts, reachOf(after, line, read.context, "all"), read.backward);
+  }
+  // A heading stands between rows of one table too.
+  const isOver = read.drafts.length > 0 || isParagraph(line);
+  const unit = captionUnit(line.tokens);
+  return {
+    context: read.context,
+    table: isOver ? null : state.table,
+    row: [],
+    unit: unit.length > 0 || isOver ? unit : state.unit,
+    reach: after,
+  };
+}
+
+/** The table that a line heads, or the row that it is. */
+type Tabular =
+  | { readonly kind: "head"; readonly table: Table }
+  | { readonly kind: "row"; readonly row: Row };
+
+function tabularOf(found: Cells, { table, unit }: State, { year }: Reading): Tabular | null {
+  const columns = columnsOf(found, year);
+  if (columns !== null) return { kind: "head", table: { columns, cut: found.cut } };
+  const row = rowOf(found, table, year);
+  return row === null ? null : { kind: "row", row: withCaptionUnit(row, unit) };
+}
+
+/** Takes in the drafts of a line that may be a row of a table. */
+function readNext(tokens: Tokens, state: State, drafts: TargetDraft[], reading: Reading): State {
+  for (const found of cellsOf(reading.text, tokens)) {
+    const tabular = tabularOf(found, state, reading);
+    if (tabular?.kind === "head") return { ...state, table: tabular.table, row: [] };
+    if (tabular === null) continue;
+    const { context, reach } = state;
+    const { drafts: own, name } = readRow(tabular.row, state.row, context, reading);
+    const before = drafts.length;
     for (const draft of own) drafts.push(draft);
-    context = contextAfter(context, { sentence, clauses, drafts: own }, year !== undefined);
+    const counts = { before, after: drafts.length };
+    const after = reachAfter(reach, { before: context, after: context }, counts, false);
+    return { ...state, row: name, reach: after };
   }
-  return { context, drafts };
-}
-
-function readLine(line: Tokens, given: Context, reading: Reading): ReadLine {
-  const { text, year } = reading;
-  const marker = markerOf(line);
-  const body = marker === null ? line : line.slice(marker.next);
-  const sentences = sentencesOf(text, body).map((tokens) => sentenceOf(tokens, year));
-  const [first] = sentences;
-  const isMarked = marker !== null;
-  if (first !== undefined && isHeading(line, sentences, marker)) {
-    const read = { sentence: first, clauses: [], drafts: [] };
-    const context = contextAfter(given, read, year !== undefined);
-    return { context: under(context, scopeOf(first, marker), isMarked), drafts: [] };
-  }
-  // A paragraph of several sentences ends a list; one alone may be an entry of it.
-  const level = marker?.level ?? (sentences.length > 1 ? plainLevel : plainLevel + 1);
-  return readSentences(sentences, besides(given, level, isMarked), reading, isMarked);
-}
-
-/** The drafts of the cells of a row, each with what the head of its column says; nothing of it holds after it. */
-function readRow(entries: readonly Entry[], context: Context, reading: Reading): ReadLine {
-  const drafts = entries.flatMap(({ tokens, scope }) => {
-    const under = { ...context, scopes: [...context.scopes, scope], act: null };
-    return readSentences([sentenceOf(tokens, reading.year)], under, reading, false).drafts;
-  });
-  return { context, drafts };
-}
-
-type Columns = readonly (Column | null)[];
-
-/** What holds after a line: the context, and the columns of a table that goes on. */
-interface State extends ReadLine {
-  readonly columns: Columns | null;
-}
-
-/** The drafts of a line that may be a row of a table. */
-function readNext(line: Tokens, { context, columns }: State, reading: Reading): State {
-  const cells = cellsOf(reading.text, line);
-  if (cells === null) return { ...readLine(line, context, reading), columns: null };
-  const own = columnsOf(cells, reading.year);
-  if (own !== null) return { context, columns: own, drafts: [] };
-  if (columns === null) return { ...readLine(line, context, reading), columns };
-  return { ...readRow(entriesOf(cells, columns), context, reading), columns };
+  return readPlain(lineOf(tokens, reading), state, drafts, reading);
 }
 
 /** The drafts of a text in their order, with no indicator. */
 export function readText(text: string, year: number | undefined): TargetDraft[] {
   const reading = { text, year };
-  let state: State = { context: noContext(year ?? null), columns: null, drafts: [] };
+  const context = noContext(year ?? null);
+  let state: State = { context, table: null, row: [], unit: [], reach: noReach };
   const drafts: TargetDraft[] = [];
-  for (const line of linesOf(text)) {
-    state = readNext(line, state, reading);
-    for (const draft of state.drafts) drafts.push(draft);
-  }
+  for (const line of linesOf(text)) state = readNext(line, state, drafts, reading);
   return drafts;
 }

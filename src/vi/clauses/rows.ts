@@ -1,46 +1,77 @@
-import { unitAt } from "../numbers/unit-at.ts";
-import type { Token, Tokens } from "../tokens/token.ts";
+import type { Tokens } from "../tokens/token.ts";
+import { bareRow } from "./bare-row.ts";
+import { isNumberCell, isUnitCell, wordsIn } from "./cell-values.ts";
+import type { Cells } from "./cells.ts";
+import { timeOfHead } from "./column-time.ts";
 import type { Column } from "./columns.ts";
-import type { Scope } from "./context.ts";
+import type { Row, RowValue } from "./row.ts";
+import { unitOfCell, withoutUnit } from "./row-units.ts";
 
-/** A number of a table with its name before it, as a sentence, and what the head of its column says of it. */
-export interface Entry {
-  readonly tokens: Tokens;
-  readonly scope: Scope;
+/** A table whose head was read. */
+export interface Table {
+  readonly columns: readonly Column[];
+  readonly cut: Cells["cut"];
 }
 
-/** Deeper than all that has a marker. */
-const cellLevel = 99;
+const placesOf = (columns: readonly Column[], role: Column["role"]): readonly number[] =>
+  [...columns.keys()].filter((at) => columns[at]?.role === role);
 
-const isWord = ({ kind }: Token): boolean => kind === "word";
-
-/** The cell that names what a row measures: the first with words under no year that is no unit. */
-function nameOf(cells: readonly Tokens[], columns: readonly (Column | null)[]): Tokens | null {
-  const named = cells.find((cell, at) => columns[at] === null && cell.filter(isWord).length > 1);
-  return named ?? null;
-}
-
-/** The unit of a row, where a cell has it alone. */
-const unitOf = (cells: readonly Tokens[]): Tokens =>
-  cells.find((cell) => cell.length > 0 && unitAt(cell, 0).next === cell.length) ?? [];
-
-/** The entries of a row under the columns of its table. */
-export function entriesOf(cells: readonly Tokens[], columns: readonly (Column | null)[]): Entry[] {
-  const name = nameOf(cells, columns);
-  if (name === null) return [];
-  const unit = unitOf(cells);
-  return cells.flatMap((cell, at) => {
-    const column = columns[at] ?? null;
-    const [first] = cell;
-    if (column === null || first === undefined) return [];
-    const colon = {
-      kind: "mark",
-      text: ":",
-      start: first.start,
-      end: first.start,
-      spaced: false,
-    } as const;
-    const scope = { level: cellLevel, isOpening: false, tiers: [], ...column };
-    return [{ tokens: [...name, colon, ...cell, ...unit], scope }];
+/** The place of the cell that names what a row measures: under its head, or else the first of words that is no unit. */
+function nameAt(cells: readonly Tokens[], columns: readonly Column[]): number {
+  const [headed] = placesOf(columns, "name");
+  if (headed !== undefined) return headed;
+  return cells.findIndex((cell, at) => {
+    const { role = "open" } = columns[at] ?? {};
+    return (role === "open" || role === "unit") && wordsIn(cell) > 1 && !isUnitCell(cell);
   });
+}
+
+/** Whether the cells of a row stand under their heads. */
+function isAligned({ cells, cut }: Cells, { columns }: Table): boolean {
+  if (cut !== "bar" && cells.length !== columns.length) return false;
+  return columns.every(({ role }, at) => {
+    const cell = cells[at] ?? [];
+    if (role === "name") return wordsIn(cell) > 0;
+    if (role === "unit") return !isNumberCell(cell);
+    return role !== "value" || !isUnitCell(cell) || isNumberCell(cell);
+  });
+}
+
+/** The values under the heads of values; where none heads any, the one number under a head that does not tell. */
+function valuesUnder(
+  cells: readonly Tokens[],
+  columns: readonly Column[],
+  name: number,
+): RowValue[] {
+  const headed = placesOf(columns, "value");
+  const open = placesOf(columns, "open").filter(
+    (at) => at !== name && isNumberCell(cells[at] ?? []),
+  );
+  const places = headed.length > 0 || open.length > 1 ? headed : open;
+  return places.flatMap((at) => {
+    const [cell = [], column] = [cells[at], columns[at]];
+    return cell.length === 0 || column === undefined ? [] : { ...column, cell };
+  });
+}
+
+/** A row under the heads of its table. */
+function headedRow({ cells }: Cells, { columns }: Table, year: number | undefined): Row | null {
+  const at = nameAt(cells, columns);
+  const given = cells[at] ?? [];
+  const { name, unit: named } = withoutUnit(given);
+  const [unitCell = []] = placesOf(columns, "unit")
+    .filter((place) => place !== at)
+    .map((place) => unitOfCell(cells[place] ?? []));
+  const lone = cells.find((cell, place) => place !== at && isUnitCell(cell)) ?? [];
+  const units = [unitCell, named, lone].filter(({ length }) => length > 0);
+  const [term = null] = placesOf(columns, "term").map((place) =>
+    timeOfHead(cells[place] ?? [], year),
+  );
+  return { name, unit: units[0] ?? [], term, values: valuesUnder(cells, columns, at) };
+}
+
+/** A row of a table; `null` of a line that is none. */
+export function rowOf(cells: Cells, table: Table | null, year: number | undefined): Row | null {
+  if (table === null || table.cut !== cells.cut || !isAligned(cells, table)) return bareRow(cells);
+  return headedRow(cells, table, year);
 }

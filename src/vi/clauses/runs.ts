@@ -24,6 +24,10 @@ function endWithout(tokens: Tokens, { from, to }: Range): number {
   return end;
 }
 
+/** The end of a range without a colon at its end. */
+const beforeColon = (tokens: Tokens, { to }: Range): number =>
+  tokens[to - 1]?.text === ":" ? to - 1 : to;
+
 /** Neighbouring ranges as one. */
 function joined(ranges: readonly Range[]): Range[] {
   const runs: Range[] = [];
@@ -41,7 +45,10 @@ const isFilled = ({ from, to }: Range): boolean => from < to;
 export function withoutEnd(tokens: Tokens, ranges: readonly Range[]): Range[] {
   const runs = joined(ranges);
   return runs
-    .map((run, at) => (at === runs.length - 1 ? { ...run, to: endWithout(tokens, run) } : run))
+    .map((run, at) => ({
+      ...run,
+      to: at === runs.length - 1 ? endWithout(tokens, run) : beforeColon(tokens, run),
+    }))
     .filter(isFilled);
 }
 

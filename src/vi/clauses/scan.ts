@@ -1,4 +1,5 @@
 import { isStarter } from "../dates/starters.ts";
+import { ageLimits } from "../lexicon/ages.ts";
 import { baselineWords, pastComparisons } from "../lexicon/changes.ts";
 import {
   commitmentCues,
@@ -17,12 +18,14 @@ import type { Token, Tokens } from "../tokens/token.ts";
 import { age } from "./age.ts";
 import { bareAt } from "./bare-at.ts";
 import { cellAt } from "./cell-at.ts";
+import { fallingRange } from "./falling-range.ts";
 import { groupAt } from "./group-at.ts";
 import { leadPhrases } from "./lead.ts";
 import { mark, separators } from "./mark.ts";
 import { measureAt } from "./measure-at.ts";
 import { isMultiple } from "./numerals.ts";
 import type { Part } from "./part.ts";
+import { partGroup, partGroupWords } from "./part-groups.ts";
 import { baseline, cue, denominator, exclusion, idiom, tier } from "./phrase-parts.ts";
 import { placeAt, placePhrases } from "./rank-at.ts";
 import type { Scanner } from "./scanner.ts";
@@ -37,10 +40,12 @@ const scanners: readonly (readonly [Scanner, readonly string[]])[] = /* @__PURE_
   [mark, separators],
   [cellAt, [...plannedCells, ...reportedCells]],
   [idiom, idioms],
-  [age, ["từ"]],
+  [age, ageLimits],
+  [fallingRange, []],
   [everyAt, [everyWord]],
   [baseline, [...baselineWords, ...pastComparisons]],
   [placeAt, placePhrases],
+  [partGroup, partGroupWords],
   [groupAt, [...groupWords, ...topWords, ...looseGroupWords, ...leadPhrases]],
   [measureAt, leadPhrases],
   [timeAt, []],

@@ -1,9 +1,11 @@
 import type { Tokens } from "../tokens/token.ts";
 import { type Bracket, bracketsOf, outsideOf } from "./brackets.ts";
-import { withExtremes } from "./extremes.ts";
 import { type TimeKind, timesOf } from "./horizons.ts";
 import type { Part } from "./part.ts";
+import { withRoads } from "./roads.ts";
 import { partsOf } from "./scan.ts";
+import { settledParts } from "./settled-parts.ts";
+import { withWholeYears } from "./whole-years.ts";
 
 /** A sentence in its parts. */
 export interface Sentence {
@@ -26,18 +28,20 @@ function unwrapped(tokens: Tokens): Tokens | null {
   return rest.every(({ kind }) => kind === "mark") && end > 1 ? tokens.slice(1, end) : null;
 }
 
+/** A sentence of which the parts are known. */
+export function sentenceWith(tokens: Tokens, parts: readonly Part[], isAside: boolean): Sentence {
+  const brackets = bracketsOf(parts);
+  const outside = outsideOf(parts, brackets);
+  return { tokens, parts, brackets, outside, times: timesOf(tokens, parts, brackets), isAside };
+}
+
 /** The parts of a sentence. */
 export function sentenceOf(given: Tokens, year: number | undefined): Sentence {
   const inner = unwrapped(given);
-  const tokens = inner ?? given;
-  const parts = withExtremes(tokens, partsOf(tokens, year));
-  const brackets = bracketsOf(parts);
-  return {
-    tokens,
-    parts,
-    brackets,
-    outside: outsideOf(parts, brackets),
-    times: timesOf(tokens, parts, brackets),
-    isAside: inner !== null,
-  };
+  const printed = inner ?? given;
+  const { tokens, parts } = withRoads(
+    printed,
+    settledParts(printed, withWholeYears(printed, partsOf(printed, year), year)),
+  );
+  return sentenceWith(tokens, parts, inner !== null);
 }

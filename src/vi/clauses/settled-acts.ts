@@ -1,5 +1,7 @@
 import type { Act } from "./acts.ts";
 import type { Clause } from "./clause.ts";
+import { besideTheirPlan } from "./done-of-plan.ts";
+import { toldOfPlan } from "./plan-share.ts";
 import { unsaidYear } from "./unsaid-year.ts";
 
 /** Whether a clause tells by its form, or by words after its number, that it reports. */
@@ -27,6 +29,6 @@ export function settledActs(clauses: readonly Clause[]): readonly Clause[] {
   const isRoad = clauses.some(
     (clause) => clause.act.act === "commitment" && yearOf(clause) >= unsaidYear,
   );
-  const placed = isRoad ? clauses.map(onRoad) : clauses;
+  const placed = besideTheirPlan(toldOfPlan(isRoad ? clauses.map(onRoad) : clauses));
   return placed.some(isTelling) ? placed.map(withSibling) : placed;
 }

@@ -1,17 +1,17 @@
 import { targetsBefore } from "../lexicon/cues.ts";
-import { leadingNoise } from "../lexicon/noise.ts";
-import { isPhraseAt, phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
-import { aims, statementVerbs, statementWords, taskWords } from "../lexicon/statements.ts";
+import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
+import { asides, statementWords } from "../lexicon/statements.ts";
 import type { Tokens } from "../tokens/token.ts";
+import { isJoinedAt } from "./joined-statement.ts";
 import type { Part, Range } from "./part.ts";
+import { statementEnd } from "./statement-end.ts";
 import type { Stretch } from "./stretch.ts";
+import { isTaskAt } from "./tasks.ts";
+import { verbStart, withoutNoise } from "./verb-start.ts";
 
 const words = /* @__PURE__ */ phraseSet(statementWords);
-const verbs = /* @__PURE__ */ phraseSet(statementVerbs);
-const tasks = /* @__PURE__ */ phraseSet(taskWords);
-const aiming = /* @__PURE__ */ phraseSet(aims);
+const apart = /* @__PURE__ */ phraseSet(asides);
 const before = /* @__PURE__ */ phraseSet(targetsBefore);
-const noise = /* @__PURE__ */ phraseSet(leadingNoise);
 
 /** Longer clauses are no statements but stories. */
 const mostWords = 100;
@@ -32,36 +32,9 @@ function startsOf({ parts, outside, from, to }: Stretch): number[] {
   return starts;
 }
 
-function withoutNoise(tokens: Tokens, from: number, to: number): number {
-  let start = from;
-  for (let found = phraseAt(noise, tokens, start); found !== null && found.next <= to; ) {
-    if (isPhraseAt(verbs, tokens, start)) break;
-    start = found.next;
-    found = phraseAt(noise, tokens, start);
-  }
-  return start;
-}
-
 /** The first place of a phrase that states an end; `null` without one. */
 function endStated(tokens: Tokens, from: number, to: number): number | null {
   for (let at = from; at < to; at++) if (isPhraseAt(words, tokens, at)) return at;
-  return null;
-}
-
-/** Whether a sentence sets an aim in so many words. */
-export const setsAim = (tokens: Tokens): boolean =>
-  tokens.some((_, at) => isPhraseAt(aiming, tokens, at));
-
-/** Where a verb of completion begins the clause: right after a start, or after "là". */
-function verbStart(tokens: Tokens, starts: readonly number[], end: number): number | null {
-  for (const start of starts) {
-    const from = withoutNoise(tokens, start, end);
-    if (isPhraseAt(verbs, tokens, from)) return from;
-    if (isPhraseAt(tasks, tokens, from)) return null;
-    const copula = tokens.slice(start, start + farthest).findIndex(({ text }) => text === "là");
-    const after = start + copula + 1;
-    if (copula >= 0 && isPhraseAt(verbs, tokens, after)) return after;
-  }
   return null;
 }
 
@@ -69,31 +42,36 @@ function verbStart(tokens: Tokens, starts: readonly number[], end: number): numb
 const isBackward = (tokens: Tokens, begin: number): boolean =>
   [1, 2, 3, 4].some((offset) => isPhraseAt(before, tokens, begin + offset));
 
-/** How far from the start of a clause its "là" may stand. */
-const farthest = 8;
-
-/** The end of a stretch without its closing marks. */
-function endOf({ parts, tokens, from, to }: Stretch): number {
-  const first = parts[from]?.from ?? 0;
-  let end = parts[to - 1]?.to ?? first;
-  while (end > first && [".", "…", ",", ")", ":"].includes(tokens[end - 1]?.text ?? "")) end -= 1;
-  return end;
+/** What is known of the place of a statement. */
+export interface Standing {
+  /** Whether its sentence looks ahead itself, so that a verb of completion is enough. */
+  readonly isAim: boolean;
+  /** Whether it stands in one clause with a number that is committed to. */
+  readonly isBeside: boolean;
 }
 
-/**
- * The words of a commitment without a number in a stretch that has none; `null` if it makes none. `isAim` tells whether
- * the sentence looks ahead itself, so that a verb of completion is enough.
- */
-export function statementIn(stretch: Stretch, isAim: boolean): Range | null {
+/** Where a statement begins in a stretch; `null` if none does. */
+function beginOf(stretch: Stretch, { isAim, isBeside }: Standing): number | null {
+  const { tokens, parts, to } = stretch;
+  const end = parts[to - 1]?.to ?? 0;
+  const starts = startsOf(stretch);
+  const first = starts[0] ?? 0;
+  const stated = endStated(tokens, first, end);
+  const last = starts.filter((start) => stated !== null && start <= stated).at(-1);
+  if (last !== undefined)
+    return isPhraseAt(apart, tokens, last) ? null : withoutNoise(tokens, last, end);
+  const isJoined = isJoinedAt(tokens, first, { end, isAfterNumber: false });
+  if (isJoined && (isAim || isBeside)) return first;
+  return isAim ? verbStart(tokens, starts, end) : null;
+}
+
+/** The words of a commitment without a number in a stretch that has none; `null` if it makes none. */
+export function statementIn(stretch: Stretch, standing: Standing): Range | null {
   const { tokens, from, to } = stretch;
   if (to - from > mostParts) return null;
-  const starts = startsOf(stretch);
-  const end = endOf(stretch);
-  const stated = endStated(tokens, starts[0] ?? 0, end);
-  const last = starts.filter((start) => stated !== null && start <= stated).at(-1);
-  const begun = last === undefined ? null : withoutNoise(tokens, last, end);
-  const begin = begun ?? (isAim ? verbStart(tokens, starts, end) : null);
-  if (begin === null || isPhraseAt(tasks, tokens, begin) || isBackward(tokens, begin)) return null;
+  const begin = beginOf(stretch, standing);
+  if (begin === null || isTaskAt(tokens, begin) || isBackward(tokens, begin)) return null;
+  const end = statementEnd(stretch, begin);
   const length = end - begin;
   return length < 3 || length > mostWords ? null : { from: begin, to: end };
 }

@@ -7,10 +7,14 @@ import type { Sentence } from "./sentence.ts";
 
 const paid = /* @__PURE__ */ phraseSet(costs);
 
-/** Whether a part says which share of a cost is paid: "hỗ trợ 50% chi phí". */
+/** Whether support begins with a number, or with the word before it: "hỗ trợ 50%", "miễn giảm 50%". */
+const supports = (tokens: Tokens, from: number): boolean =>
+  tokens[from]?.text === "hỗ" || tokens[from - 1]?.text === "miễn";
+
+/** Whether a part says which share of a cost is paid or remitted: "hỗ trợ 50% chi phí", "miễn 50% lệ phí". */
 const pays = (tokens: Tokens, part: Part): boolean =>
   part.kind === "measure" &&
-  tokens[part.from]?.text === "hỗ" &&
+  supports(tokens, part.from) &&
   isShare(part.numeral) &&
   isPhraseAt(paid, tokens, part.to);
 

@@ -37,8 +37,8 @@ export type DraftQuantity =
   | { readonly kind: "statement" };
 
 /**
- * A comparator with its number or numbers. How far "khoảng" (`about`) reaches is not printed: its
- * tolerance is a blank to be filled.
+ * A comparator with its number or numbers: `value`, or `low` and `high` of a range. How far "khoảng" (`about`) reaches is
+ * not printed: its tolerance is a blank to be filled.
  *
  * @category Vietnamese
  */
@@ -46,8 +46,15 @@ export type DraftBound =
   | {
       readonly kind: Exclude<BoundKind, "between" | "within">;
       readonly value: number;
+      readonly low?: never;
+      readonly high?: never;
     }
-  | { readonly kind: "between"; readonly low: number; readonly high: number };
+  | {
+      readonly kind: "between";
+      readonly low: number;
+      readonly high: number;
+      readonly value?: never;
+    };
 
 /**
  * What the number of a clause counts: a unit of measure of the model, or `times` ("gấp 2 lần"), and the
@@ -72,6 +79,8 @@ export interface DraftBaseline {
   readonly year: number;
   /** Its last day. */
   readonly date: string;
+  /** What it was then, in the unit of the draft: 45 of "từ 45% năm 2020 lên 60%"; absent if that is not printed. */
+  readonly value?: number;
 }
 
 /**

@@ -1,6 +1,8 @@
+import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Numeral } from "../numbers/numeral.ts";
 import type { Tokens } from "../tokens/token.ts";
 import type { Lead } from "./part.ts";
+import { planAfter } from "./plan-after.ts";
 
 /** "Lên ít nhất 10 bậc", "vượt 12 bậc", "xuống 3 bậc": so many places are a way, not a place. */
 function ofPlaces(tokens: Tokens, from: number, lead: Lead, numeral: Numeral): Lead | null {
@@ -25,11 +27,21 @@ function ofHeight(tokens: Tokens, from: number, lead: Lead, numeral: Numeral): L
   return change === undefined || !isCompared ? null : { ...lead, change, comparator: null };
 }
 
+const hoping = /* @__PURE__ */ phraseSet(["phấn đấu"]);
+
 /** So many words may name what is added: "thêm 300 tài khoản nữa". */
 const nearby = 5;
 
-/** "Thêm 300 tài khoản nữa": more than there is. */
+/** "Có thêm 300 tài khoản", "phấn đấu có thêm": and no length of time, "có thêm 10 năm". */
+function hasMore(tokens: Tokens, from: number, { unit }: Numeral): boolean {
+  const at = isPhraseAt(hoping, tokens, from) ? from + 2 : from;
+  const isMore = tokens[at]?.text === "có" && tokens[at + 1]?.text === "thêm";
+  return isMore && (unit?.measure !== "amount" || unit.text === "đồng");
+}
+
+/** "Thêm 300 tài khoản nữa", "có thêm 300 tài khoản": more than there is. */
 function ofMore(tokens: Tokens, from: number, lead: Lead, numeral: Numeral): Lead | null {
+  if (hasMore(tokens, from, numeral)) return { ...lead, change: "rise", isFurther: true };
   if (tokens[from]?.text !== "thêm") return null;
   const isMore =
     tokens[from - 1]?.text === "cho" ||
@@ -37,7 +49,15 @@ function ofMore(tokens: Tokens, from: number, lead: Lead, numeral: Numeral): Lea
   return isMore ? { ...lead, change: "rise", isFurther: true } : null;
 }
 
-const rules = [ofPlaces, ofHeight, ofMore] as const;
+/** "Vượt 5% kế hoạch": so much more than the plan. */
+function ofPlan(tokens: Tokens, from: number, lead: Lead, numeral: Numeral): Lead | null {
+  if (tokens[from]?.text !== "vượt" || numeral.unit?.measure !== "percent") return null;
+  return planAfter(tokens, numeral.next) === null
+    ? null
+    : { ...lead, change: "rise", comparator: null };
+}
+
+const rules = [ofPlaces, ofHeight, ofMore, ofPlan] as const;
 
 /** The words before a number, with the change that its unit or the words after it make of them. */
 export function toldChange(tokens: Tokens, from: number, lead: Lead, numeral: Numeral): Lead {

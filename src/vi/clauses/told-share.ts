@@ -1,18 +1,9 @@
-import { phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
+import { anybody, household } from "../lexicon/parts.ts";
 import type { Numeral } from "../numbers/numeral.ts";
 import { numeralAt } from "../numbers/numeral-at.ts";
 import type { Tokens } from "../tokens/token.ts";
 import { noLead } from "./lead.ts";
-import type { Measure } from "./part.ts";
-
-const roundWholes = [2, 3, 4, 5, 10, 100];
-const wholes = /* @__PURE__ */ phraseSet(["số", "tổng số", "dân số"]);
-
-/** "1/2 số trường": a part of all, and so a share, not one school of two. */
-export function asShare(tokens: Tokens, numeral: Numeral): Numeral {
-  if (numeral.kind !== "fraction" || !roundWholes.includes(numeral.denominator)) return numeral;
-  return phraseAt(wholes, tokens, numeral.next) === null ? numeral : { ...numeral, form: "words" };
-}
+import type { Measure, Range } from "./part.ts";
 
 /** So many words may stand between the two numbers: "cứ 10 người dân thì có 7". */
 const nearby = 5;
@@ -30,23 +21,43 @@ function secondAt(tokens: Tokens, from: number): number | null {
 /** The word that such a share begins with. */
 export const everyWord = "cứ";
 
-/** "Cứ 10 hộ thì có 7 hộ": seven of ten, as a share. */
+/** Of so many and more, things of another kind are counted: "cứ 1.000 dân có 10 bác sĩ". */
+const leastOfRate = 1000;
+
+/** Whether the second number counts some of the first, and not other things beside them. */
+function areSome(
+  tokens: Tokens,
+  whole: Numeral & { readonly value: number },
+  part: Numeral,
+): boolean {
+  const noun = tokens[part.unitFrom];
+  const first = tokens[whole.unitFrom]?.text;
+  if (noun?.kind !== "word" || noun.text === first) return true;
+  if (anybody.includes(noun.text)) return first !== household;
+  return part.unit === null && whole.value < leastOfRate;
+}
+
+/** "Cứ 10 hộ thì có 7 hộ": seven of ten, as a share; "cứ 1.000 dân có 10 doanh nghiệp": ten for so many. */
 export function everyAt(tokens: Tokens, from: number): Measure | null {
   if (tokens[from]?.text !== everyWord) return null;
   const whole = numeralAt(tokens, from + 1);
   const at = whole === null ? null : secondAt(tokens, whole.unitFrom);
   const part = at === null ? null : numeralAt(tokens, at);
   if (whole?.kind !== "number" || part?.kind !== "number" || at === null) return null;
-  if (whole.value <= 0 || part.value > whole.value) return null;
+  if (whole.value <= 0) return null;
+  const isShare = areSome(tokens, whole, part);
+  if (isShare && part.value > whole.value) return null;
   const [numerator, denominator] = [part.value, whole.value];
-  const numeral = {
+  const value = numerator / denominator;
+  const share = {
     ...part,
     kind: "fraction",
     numerator,
     denominator,
-    value: numerator / denominator,
+    value,
     form: "words",
   } as const;
+  const numeral = isShare ? share : part;
   return {
     kind: "measure",
     from,
@@ -57,4 +68,11 @@ export function everyAt(tokens: Tokens, from: number): Measure | null {
     isBare: false,
     after: null,
   };
+}
+
+/** What a rate is for so many of: the "1.000 dân" of "cứ 1.000 dân có 10 doanh nghiệp"; `null` of any other number. */
+export function rateBase(tokens: Tokens, { from, at, numeral }: Measure): Range | null {
+  if (tokens[from]?.text !== everyWord || numeral.kind === "fraction") return null;
+  const to = at - 1;
+  return { from: from + 1, to: tokens[to - 1]?.text === "thì" ? to - 1 : to };
 }

@@ -46,7 +46,8 @@ export type HorizonPrecision = (typeof horizonPrecisions)[number];
  * What can be doubtful about a time:
  *
  * - `before-or-by` - "trước ngày 30/6/2025" may include the day itself
- * - `part-of-year` - "đầu năm 2025", "giữa năm 2025": no day is named
+ * - `part-of-year` - "đầu năm 2025", "giữa năm 2025", "năm học 2024-2025": no day is named
+ * - `first-or-last-year` - "đến năm 2025-2030" may end with either year
  * - `given-year` - the year is not printed, and taken from the options
  * - `impossible-day` - there is no such day: 31/02/2025
  * - `short-year` - the year has two digits: 31/12/25
@@ -56,6 +57,7 @@ export type HorizonPrecision = (typeof horizonPrecisions)[number];
 export const horizonDoubtCodes = [
   "before-or-by",
   "part-of-year",
+  "first-or-last-year",
   "given-year",
   "impossible-day",
   "short-year",

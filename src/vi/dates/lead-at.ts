@@ -18,7 +18,7 @@ const kinds: ReadonlyMap<string, HorizonKind> = /* @__PURE__ */ (() =>
   ))();
 
 /** The most words that stand before a date. */
-const longest = 4;
+const longest = 5;
 
 /** The longest words before a date at a place; `null` if there are none. */
 export function leadAt(tokens: Tokens, at: number): Lead | null {

@@ -72,7 +72,8 @@ const told = ({ next: _, ...horizon }: HorizonMatch): Horizon => horizon;
 /**
  * Reads one deadline or period, as it is written in Vietnamese: a year, a span of years, a quarter, a month, a day, the
  * first months of a year, with the words before it and the outlook after it. A year, a quarter or a month alone as a
- * deadline is its last day. "trước ngày 30/6/2025" is the day before, in doubt. Years are from 1900 to 2100, in four
+ * deadline is its last day; quarters without a gap ("quý I, II/2025") are one period. A school year is from 5 September
+ * to 31 May, as the ministry of education decides for each, in doubt. "trước ngày 30/6/2025" is the day before, in doubt. Years are from 1900 to 2100, in four
  * digits; days that do not exist are refused. "4/12" is a fraction and no day, "6/2025" a month.
  *
  * @param text - The time and nothing else; at most 1000 characters.

@@ -4,6 +4,7 @@ import { monthAt } from "./month-at.ts";
 import { type Given, monthsOf, type Part, type YearMatch } from "./part.ts";
 import { halfAt, someMonthsAt, vaguePartAt } from "./part-of-year-at.ts";
 import { quarterAt } from "./quarter-at.ts";
+import { schoolYearAt } from "./school-year-at.ts";
 import { bareYearAt, yearAt } from "./year-at.ts";
 import { spanAt, yearListAt } from "./years-at.ts";
 
@@ -12,6 +13,7 @@ const whole = (year: YearMatch | null): Part | null => year && monthsOf(year, 1,
 /** The kinds of parts, the longer before those that begin alike. */
 const readers: readonly ((tokens: Tokens, at: number, given: Given) => Part | null)[] = [
   dayAt,
+  schoolYearAt,
   spanAt,
   yearListAt,
   someMonthsAt,

@@ -1,9 +1,10 @@
 import { spanWords, untilWords } from "../lexicon/dates.ts";
+import { digitWords } from "../lexicon/numbers.ts";
 import { isTail } from "../numbers/is-code.ts";
 import { digitsAt, markAt, wordAt } from "../tokens/reading.ts";
 import type { Tokens } from "../tokens/token.ts";
 import { firstOf, lastOf } from "./calendar.ts";
-import type { Part } from "./part.ts";
+import type { Given, Part } from "./part.ts";
 import { fourDigitsAt } from "./year-at.ts";
 
 const span = (years: readonly number[], from: number, to: number, next: number): Part => ({
@@ -15,8 +16,15 @@ const span = (years: readonly number[], from: number, to: number, next: number):
   next,
 });
 
-/** A number of years: "5", "05", "10". */
-const isFew = (tokens: Tokens, at: number): boolean => /^\d{1,2}$/.test(digitsAt(tokens, at));
+/** A number of years in words: "hai", "mười". */
+const isFewInWords = (tokens: Tokens, at: number): boolean => {
+  const word = wordAt(tokens, at);
+  return word === "mười" || (digitWords.get(word) ?? 0) > 1;
+};
+
+/** A number of years: "5", "05", "10", "năm". */
+const isFew = (tokens: Tokens, at: number): boolean =>
+  /^\d{1,2}$/.test(digitsAt(tokens, at)) || isFewInWords(tokens, at);
 
 /** The place after "giai đoạn" and the like, "5 năm" after it too; `null` if no such word stands there. */
 function afterSpanWord(tokens: Tokens, at: number): number | null {
@@ -39,12 +47,20 @@ function twoYearsAt(tokens: Tokens, at: number, isNamed: boolean): Part | null {
   return second !== null && second > first ? span([], first, second, last + 1) : null;
 }
 
+/** Years that no word calls a span; as a deadline, "đến năm 2025-2030", they may end with the first. */
+function unnamedAt(tokens: Tokens, at: number, { isDeadline }: Given): Part | null {
+  if (isTail(tokens, at)) return null;
+  const first = afterWord(tokens, at, "năm");
+  const years = twoYearsAt(tokens, first, false);
+  if (years === null || years.due === null || !isDeadline) return years;
+  const readings = [years.due, lastOf(Number(digitsAt(tokens, first)), 12)];
+  return { ...years, doubts: [{ code: "first-or-last-year", readings }] };
+}
+
 /** "giai đoạn 2021-2025", "thời kỳ 2021 đến 2030", "năm 2021-2025", "2021-2025". */
-export function spanAt(tokens: Tokens, at: number): Part | null {
+export function spanAt(tokens: Tokens, at: number, given: Given): Part | null {
   const named = afterSpanWord(tokens, at);
-  if (named === null) {
-    return isTail(tokens, at) ? null : twoYearsAt(tokens, afterWord(tokens, at, "năm"), false);
-  }
+  if (named === null) return unnamedAt(tokens, at, given);
   return twoYearsAt(tokens, afterWord(tokens, named, "năm"), true);
 }
 
@@ -78,5 +94,7 @@ export function yearListAt(tokens: Tokens, at: number): Part | null {
   const { years, next } = listAt(tokens, at + 2);
   const sorted = [...new Set(years)].sort((one, other) => one - other);
   const [first, last] = [sorted[0], sorted.at(-1)];
-  return first === undefined || last === undefined ? null : span(sorted, first, last, next);
+  if (first === undefined || last === undefined) return null;
+  // "Tháng năm năm 2025": the first is no number of years.
+  return first === last && isFewInWords(tokens, at) ? null : span(sorted, first, last, next);
 }

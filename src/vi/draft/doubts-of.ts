@@ -1,6 +1,9 @@
 import { type DoubtCode, doubtCodes } from "../../model/doubt.ts";
 import type { Doubt } from "../../model/types.ts";
+import type { DraftDoubt } from "../clauses/draft-doubt.ts";
 import type { TargetDraft } from "../clauses/target-draft.ts";
+import { readingIn } from "../readings/reading-text.ts";
+import { isLine } from "./field.ts";
 
 const codes: ReadonlySet<string> = /* @__PURE__ */ new Set(doubtCodes);
 
@@ -10,19 +13,23 @@ const isOfModel = (code: string): code is DoubtCode => codes.has(code);
 function printedIn({ text, span }: TargetDraft, { start, end }: { start: number; end: number }) {
   const isInside = start >= span.start && end <= span.end;
   const printed = text.slice(start - span.start, end - span.start);
-  return isInside && printed.trim() !== "" ? { printed } : {};
+  return isInside && isLine(printed) ? { printed } : {};
 }
 
-/** The doubts of a draft as a plan has them: how it is read, and how else it could be. */
+/** How words are read, and how else they could be. */
+const readOf = ([taken, other]: DraftDoubt["readings"]): Doubt["read"] => ({
+  vi: `Hiểu là: ${readingIn(taken, "vi")}; cách hiểu khác: ${readingIn(other, "vi")}`,
+  en: `Read as: ${readingIn(taken, "en")}; else: ${readingIn(other, "en")}`,
+});
+
+/** The doubts of a draft that a plan has codes for. */
 export const doubtsOf = (draft: TargetDraft): Doubt[] =>
-  draft.doubts.flatMap(({ code, span, readings: [taken, other] }) => {
-    if (!isOfModel(code)) return [];
-    return {
-      code,
-      ...(span !== null && printedIn(draft, span)),
-      read: {
-        vi: `Đọc là ${taken}; cách đọc khác: ${other}`,
-        en: `Read as ${taken}; else ${other}`,
-      },
-    };
-  });
+  draft.doubts.flatMap(({ code, span, readings }) =>
+    isOfModel(code)
+      ? [{ code, ...(span !== null && printedIn(draft, span)), read: readOf(readings) }]
+      : [],
+  );
+
+/** The doubts of a draft that a plan has no code for. */
+export const otherDoubtsOf = ({ doubts }: TargetDraft): DraftDoubt[] =>
+  doubts.filter(({ code }) => !isOfModel(code));

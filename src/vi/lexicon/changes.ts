@@ -33,6 +33,12 @@ export const falls: readonly string[] = [
   "sụt",
   "sụt giảm",
   "lùi",
+  "cắt",
+  "cắt bỏ",
+  "cắt bớt",
+  "bớt",
+  "giảm bớt",
+  "loại bỏ",
 ];
 
 /** Words that say "more": points or percent cannot be told. */

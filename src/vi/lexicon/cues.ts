@@ -78,6 +78,12 @@ export const resultCues: readonly string[] = [
   "cùng kỳ năm trước",
   "theo báo cáo",
   "theo thống kê",
+  "theo số liệu",
+  "theo khảo sát",
+  "theo kết quả khảo sát",
+  "theo điều tra",
+  "theo kết quả điều tra",
+  "qua điều tra",
   "được ghi nhận",
   "lũy kế",
   "những năm qua",
@@ -133,6 +139,91 @@ export const planNames: readonly string[] = [
   "yêu cầu",
 ];
 
+/** Words that call the number after them the plan, where another is called what came of it. */
+export const planLabels: readonly string[] = [
+  "kế hoạch",
+  "chỉ tiêu",
+  "chỉ tiêu kế hoạch",
+  "mục tiêu",
+  "kh",
+  "nghị quyết",
+];
+
+/** Words that call the number after them what came of a plan. */
+export const doneLabels: readonly string[] = [
+  "thực hiện",
+  "kết quả",
+  "kết quả thực hiện",
+  "thực tế",
+  "thực đạt",
+  "th",
+];
+
+/** Words between such a label and its number. */
+export const labelJoiners: readonly string[] = [
+  "giao",
+  "được giao",
+  "đề ra",
+  "đặt ra",
+  "là",
+  "được",
+  "chỉ",
+];
+
+/** Words of the whole country after "mục tiêu" or alone: a number beside them is no goal of the plan itself. */
+export const nationWords: readonly string[] = [
+  "quốc gia",
+  "cả nước",
+  "toàn quốc",
+  "chung cả nước",
+  "của quốc gia",
+  "của cả nước",
+  "của toàn quốc",
+  "bình quân cả nước",
+  "trung bình cả nước",
+  "bình quân chung cả nước",
+  "mức bình quân cả nước",
+  "chung của cả nước",
+  "của chính phủ",
+];
+
+/** Words after a share that make it one of a plan, and no level of what is measured: "đạt 102% kế hoạch". */
+export const planWholes: readonly string[] = [
+  "kế hoạch",
+  "kh",
+  "dự toán",
+  "chỉ tiêu",
+  "chỉ tiêu kế hoạch",
+  "mục tiêu",
+  "nghị quyết",
+];
+
+/** Words between a share and its plan. */
+export const planJoiners: readonly string[] = ["so với", "so", "của"];
+
+/** Words that say that numbers go in turn with years or tiers. */
+export const inTurnWords: readonly string[] = ["lần lượt", "tương ứng", "theo thứ tự"];
+
+/** With what begins that a verb of keeping keeps: a level or a place, and no work that goes on. */
+export const keptHeads: readonly string[] = [
+  "tỷ lệ",
+  "tỷ trọng",
+  "chỉ số",
+  "chỉ tiêu",
+  "điểm số",
+  "mức",
+  "mức độ",
+  "thứ hạng",
+  "xếp hạng",
+  "vị trí",
+  "vị thế",
+  "kết quả",
+  "tốc độ",
+  "trong nhóm",
+  "trong tốp",
+  "trong top",
+];
+
 /** Words before a year that makes them the label of what has come about: "Kết quả 2023: …". */
 export const reportedLabels: readonly string[] = ["kết quả", "thực hiện", "số liệu"];
 
@@ -163,20 +254,100 @@ export const asOfWords: readonly string[] = [
 /** Words before the deadline of what was said before. */
 export const termWords: readonly string[] = [
   "thời hạn",
+  "thời hạn hoàn thành",
+  "thời hạn thực hiện",
+  "hạn :",
+  "hạn chót",
+  "hạn cuối",
   "hạn hoàn thành",
+  "hạn thực hiện",
+  "mốc hoàn thành",
+  "mốc thời gian",
+  "thời điểm hoàn thành",
   "thời gian hoàn thành",
   "thời gian thực hiện",
+  "tiến độ",
+  "tiến độ hoàn thành",
+  "tiến độ thực hiện",
+  "hoàn thành :",
 ];
 
-/** Words with which a sentence speaks of the targets before it. */
-export const backwardWords: readonly string[] = [
-  "các chỉ tiêu này",
-  "các chỉ tiêu trên",
-  "các mục tiêu này",
-  "các mục tiêu trên",
-  "những chỉ tiêu này",
-  "những mục tiêu này",
-  ...termWords,
+/** Words that say when what was said before is done, and nothing of their own. */
+export const completionWords: readonly string[] = [
+  "hoàn thành",
+  "hoàn tất",
+  "xong",
+  "thực hiện",
+  "kết thúc",
+  "về đích",
+  "phấn đấu",
+  "yêu cầu",
+  "phải",
+  "cơ bản",
+  "tất cả",
+  "toàn bộ",
+  "các",
+  "đều",
+  "vào",
+  "trong",
+  "là",
+];
+
+/** What a text sets, as it speaks of it afterwards. */
+export const setThings: readonly string[] = [
+  "chỉ tiêu",
+  "mục tiêu",
+  "nội dung",
+  "nhiệm vụ",
+  "công việc",
+  "việc",
+  "phần việc",
+  "tiêu chí",
+  "hạng mục",
+];
+
+/** Words after them that point back. */
+export const pointers: readonly string[] = [
+  "này",
+  "trên",
+  "nêu trên",
+  "nói trên",
+  "kể trên",
+  "ở trên",
+  "trên đây",
+  "đã nêu",
+  "tại mục",
+  "ở mục",
+  "tại điểm",
+  "tại khoản",
+];
+
+/** Words of being done, and of the term for it. */
+export const doneWords: readonly string[] = [
+  "hoàn thành",
+  "hoàn tất",
+  "xong",
+  "về đích",
+  "kết thúc",
+  "đạt",
+  "thời hạn",
+  "thời gian",
+  "hạn",
+  "mốc",
+  "tiến độ",
+];
+
+/** Words before them that say that there are several. */
+export const severalWords: readonly string[] = [
+  "các",
+  "những",
+  "cả",
+  "mọi",
+  "toàn bộ",
+  "hai",
+  "ba",
+  "bốn",
+  "năm",
 ];
 
 /** Words that speak of the targets before them: what is said of those is none of its own. */
@@ -222,6 +393,18 @@ export const columnActs: readonly (readonly ["commitment" | "result", readonly s
   ["commitment", ["mục tiêu", "kế hoạch", "chỉ tiêu", "phấn đấu", "lộ trình", "kh"]],
   [
     "result",
-    ["đường gốc", "hiện trạng", "thực hiện", "kết quả", "thực trạng", "ước", "đạt được", "th"],
+    [
+      "đường gốc",
+      "hiện trạng",
+      "thực hiện",
+      "kết quả",
+      "thực trạng",
+      "ước",
+      "đạt được",
+      "th",
+      "tự chấm",
+      "tự đánh giá",
+      "thẩm định",
+    ],
   ],
 ];

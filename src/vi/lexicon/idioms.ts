@@ -4,7 +4,6 @@ export const idioms: readonly string[] = [
   "tận dụng cơ hội tối đa",
   "phát huy tối đa",
   "khai thác tối đa",
-  "giảm tối đa",
   "hạn chế tối đa",
   "huy động tối đa",
   "hỗ trợ tối đa",

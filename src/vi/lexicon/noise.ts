@@ -21,6 +21,8 @@ export const leadingNoise: readonly string[] = [
   "có",
   "đạt",
   "được",
+  "trong nhiệm kỳ",
+  "trong cả nhiệm kỳ",
   "toàn tỉnh",
   "toàn huyện",
   "toàn xã",

@@ -23,6 +23,30 @@ export const notScales: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */
   ["vạn", ["vật", "sự", "năng", "nhất"]],
 ]);
 
+/** Signs of a part: numerator and denominator. */
+export const vulgarFractions: ReadonlyMap<string, readonly [number, number]> =
+  /* @__PURE__ */ new Map([
+    ["½", [1, 2]],
+    ["⅓", [1, 3]],
+    ["⅔", [2, 3]],
+    ["¼", [1, 4]],
+    ["¾", [3, 4]],
+    ["⅕", [1, 5]],
+    ["⅖", [2, 5]],
+    ["⅗", [3, 5]],
+    ["⅘", [4, 5]],
+    ["⅙", [1, 6]],
+    ["⅚", [5, 6]],
+    ["⅐", [1, 7]],
+    ["⅛", [1, 8]],
+    ["⅜", [3, 8]],
+    ["⅝", [5, 8]],
+    ["⅞", [7, 8]],
+    ["⅑", [1, 9]],
+    ["⅒", [1, 10]],
+    ["↉", [0, 3]],
+  ] as const);
+
 /** Written at the digits without a blank: 20tr is 20 million. */
 export const gluedScales: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([["tr", 6]]);
 
@@ -101,9 +125,36 @@ export const rangeMarks: readonly string[] = ["-", "~", "÷"];
 /** Between the two ends of a range, in words. */
 export const rangeWords: readonly string[] = ["đến", "tới"];
 
+/** Between a part of so many and how many they are; "trên" alone may be a comparator and begin another number. */
+export const allWords: readonly (readonly ["sure" | "loose", readonly string[]])[] = [
+  ["sure", ["trong tổng số", "trong tổng", "trong số", "trên tổng số", "trên tổng", "/ tổng số"]],
+  ["loose", ["trên"]],
+];
+
+/** Before a number these make it the name of a place or a part, beside the things of `numberedThings`. */
+export const numberedPlaces: readonly string[] = [
+  "quận",
+  "phường",
+  "khóm",
+  "ấp",
+  "thôn",
+  "tổ",
+  "phố",
+  "khối",
+  "lớp",
+  "cấp",
+  "vòng",
+  "tuyến",
+  "tầng",
+  "phòng",
+  "cột",
+  "dòng",
+];
+
 /** What stands before a number without being one: a comparator is told apart from its number. */
 export const comparators: readonly string[] = [
   "hơn",
+  "quá",
   "trên",
   "dưới",
   "gần",

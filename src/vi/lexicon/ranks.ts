@@ -6,7 +6,6 @@ export const groupWords: readonly string[] = [
   "nằm trong nhóm",
   "đứng trong nhóm",
   "vào nhóm",
-  "ngoài nhóm",
   "trở lại nhóm",
   "lọt vào nhóm",
 ];
@@ -91,6 +90,30 @@ export const leadingWords: readonly string[] = [
   "xếp hạng cao",
   "khá",
   "phát triển",
+];
+
+/** Words after a group that say it stands at the bottom. */
+export const bottomWords: readonly string[] = [
+  "cuối",
+  "cuối cùng",
+  "cuối bảng",
+  "đứng cuối",
+  "đứng cuối cùng",
+  "đứng cuối bảng",
+  "xếp cuối",
+  "đứng chót",
+  "chót",
+  "chót bảng",
+  "đội sổ",
+  "thấp nhất",
+  "kém nhất",
+  "yếu nhất",
+  "xếp thấp nhất",
+  "có điểm thấp nhất",
+  "có chỉ số thấp nhất",
+  "có thứ hạng thấp nhất",
+  "đứng sau cùng",
+  "tụt hậu",
 ];
 
 /** Words before a place. */

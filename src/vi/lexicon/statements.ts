@@ -86,4 +86,162 @@ export const aims: readonly string[] = [
   "đặt mục tiêu",
   "quyết tâm",
   "cam kết",
+  "xin phép",
+  "xin chủ trương",
 ];
+
+/** Words that carry another verb and say nothing themselves: "thực hiện hoàn thành". */
+export const carrierWords: readonly string[] = ["thực hiện", "tổ chức", "triển khai"];
+
+/** Words with which a clause begins that says what for, when or how, and so states no end. */
+export const asides: readonly string[] = [
+  "để",
+  "nhằm",
+  "góp phần",
+  "khi",
+  "sau",
+  "qua",
+  "trước khi",
+  "nếu",
+  "việc",
+  "cùng với việc",
+  "thông qua",
+  "trên cơ sở",
+  "căn cứ",
+];
+
+/** Words after which a clause says what it is for. */
+export const purposeWords: readonly string[] = [
+  "để",
+  "nhằm",
+  "góp phần",
+  "qua đó",
+  "từ đó",
+  "làm cơ sở",
+];
+
+/** Words with which one more commitment begins after a comma. */
+export const joinedWords: readonly string[] = [
+  "hoàn thành",
+  "cơ bản hoàn thành",
+  "hoàn tất",
+  "trở thành",
+  "cơ bản trở thành",
+  "hình thành",
+  "cơ bản hình thành",
+  "thành lập",
+  "ra mắt",
+  "phổ cập",
+  "không còn",
+  "không để",
+  "không để xảy ra",
+  "không xảy ra",
+  "không phát sinh",
+  "xóa bỏ",
+  "xóa hoàn toàn",
+  "xóa vùng lõm",
+  "chấm dứt",
+  "đạt và vượt",
+  "đáp ứng nhiều",
+  "đáp ứng đa dạng",
+];
+
+/** Of these, the words that after a number only say what it leads to: "…, trở thành động lực". */
+export const outcomeWords: readonly string[] = ["hình thành", "trở thành", "thành lập"];
+
+/** Verbs and the words that close them: "đưa trung tâm dữ liệu vào vận hành". */
+export const puttingWords: readonly string[] = ["đưa"];
+export const intoUseWords: readonly string[] = [
+  "vào vận hành",
+  "vào sử dụng",
+  "vào hoạt động",
+  "vào khai thác",
+];
+
+/** Verbs of what is done to all of something, and words for all of it: "số hóa toàn bộ sổ hộ tịch". */
+export const doneVerbs: readonly string[] = [
+  "số hóa",
+  "kết nối",
+  "tích hợp",
+  "liên thông",
+  "chuẩn hóa",
+  "làm sạch",
+  "đồng bộ",
+  "chuyển đổi",
+  "chuyển",
+  "cấp",
+  "thay thế",
+  "công khai",
+  "công bố",
+  "cập nhật",
+  "tạo lập",
+  "phủ sóng",
+];
+export const allWords: readonly string[] = ["toàn bộ", "tất cả", "mọi"];
+
+/** Words that make such a verb a noun, or what it says a condition. */
+export const nounMakers: readonly string[] = [
+  "tỷ lệ",
+  "mức độ",
+  "thời gian",
+  "thời hạn",
+  "tiến độ",
+  "kết quả",
+  "quá trình",
+  "ngày",
+  "năm",
+  "lễ",
+  "việc",
+  "để",
+  "nhằm",
+  "góp phần",
+  "khi",
+  "được",
+  "chưa",
+];
+
+/** Words between such words and a time: they say by when, not what. */
+export const timeOpeners: readonly string[] = ["trong", "trước", "vào", "đến", "theo", "sau", "từ"];
+
+/** Verbs that state an end only with a word of extent. */
+export const linkingVerbs: readonly string[] = ["kết nối", "liên thông", "chia sẻ", "tích hợp"];
+
+/** Words of extent: "chia sẻ rộng khắp". */
+export const extents: readonly string[] = ["rộng khắp", "thông suốt", "toàn diện", "đầy đủ"];
+
+/** What is made universal, by kind: "phổ cập mạng 5G và điện thoại thông minh" are two aims. */
+export const universalThings: readonly (readonly [
+  "network" | "device" | "skill" | "account",
+  readonly string[],
+])[] = [
+  [
+    "network",
+    [
+      "dịch vụ mạng",
+      "dịch vụ viễn thông",
+      "dịch vụ internet",
+      "mạng",
+      "internet",
+      "băng rộng",
+      "hạ tầng",
+    ],
+  ],
+  ["device", ["điện thoại", "thiết bị", "máy tính"]],
+  ["skill", ["kỹ năng", "kiến thức"]],
+  ["account", ["tài khoản", "chữ ký", "danh tính", "định danh", "ví điện tử"]],
+];
+
+/** Words of making something universal. */
+export const universalWords: readonly string[] = ["phổ cập"];
+
+/** Words of a heading over work to be done: verbs under it alone state no end. */
+export const workHeadings: readonly string[] = [
+  "nhiệm vụ",
+  "giải pháp",
+  "tổ chức thực hiện",
+  "phân công",
+  "trách nhiệm",
+];
+
+/** Words of a heading over targets, be there work or not. */
+export const targetHeadings: readonly string[] = ["mục tiêu", "chỉ tiêu"];

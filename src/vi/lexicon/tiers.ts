@@ -10,6 +10,7 @@ export const tierWords: readonly (readonly [readonly Tier[], readonly string[]])
     ["province", "district", "commune"],
     [
       "nhà nước các cấp",
+      "nhà nước trên địa bàn tỉnh",
       "hành chính các cấp",
       "cơ quan các cấp",
       "chính quyền các cấp",
@@ -35,6 +36,10 @@ export const tierWords: readonly (readonly [readonly Tier[], readonly string[]])
     ["district", "commune"],
     [
       "cấp huyện, xã",
+      "cấp huyện xã",
+      "nhà nước trên địa bàn huyện",
+      "nhà nước trên địa bàn quận",
+      "nhà nước trên địa bàn thị xã",
       "cấp huyện và xã",
       "cấp huyện, cấp xã",
       "cấp huyện và cấp xã",
@@ -46,3 +51,6 @@ export const tierWords: readonly (readonly [readonly Tier[], readonly string[]])
     ["cấp tỉnh, huyện", "cấp tỉnh và cấp huyện", "cấp tỉnh, cấp huyện"],
   ],
 ];
+
+/** Words for the offices of a place and of all that is in it. */
+export const areaWords: readonly string[] = ["nhà nước trên địa bàn"];

@@ -148,5 +148,16 @@ export const unitRows: readonly UnitRow[] = [
   ["count", "dự án"],
 ];
 
+/** Currencies that may stand before their number: "$5 triệu", "US$ 1,2 tỷ". */
+export const moneySigns: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["$", "USD"],
+  ["us$", "USD"],
+  ["usd", "USD"],
+  ["€", "EUR"],
+  ["eur", "EUR"],
+  ["vnd", "đồng"],
+  ["vnđ", "đồng"],
+]);
+
 /** Units of time that digits follow in a date: "hạng 20 năm 2025" is no 20 years. */
 export const datedUnits: readonly string[] = ["năm", "tháng", "quý", "ngày", "tuần"];

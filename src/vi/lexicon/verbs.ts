@@ -65,6 +65,7 @@ export const objectVerbs: readonly string[] = [
   "đưa",
   "kết nối",
   "tiếp nhận",
+  "kết nạp",
   "bố trí",
   "đầu tư",
   "huy động",

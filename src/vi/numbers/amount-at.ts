@@ -3,8 +3,10 @@ import type { Tokens } from "../tokens/token.ts";
 import { type Decimal, halfOf, negated, shifted, sum } from "./decimal.ts";
 import { type Figure, figureAt } from "./figure-at.ts";
 import { isHead } from "./is-code.ts";
+import { withPart } from "./mixed-number.ts";
 import type { NumeralForm } from "./numeral.ts";
 import type { DecimalMark } from "./parsed-number.ts";
+import { halfAt, partDecimal, vulgarAt } from "./part-of-one.ts";
 import { type Scale, scaleAt } from "./scale-at.ts";
 import { wordsAt } from "./words-at.ts";
 
@@ -61,11 +63,16 @@ function withSmaller(tokens: Tokens, first: Amount): Amount {
   return amount;
 }
 
+/** Whether a number is whole, and no other. */
+const isWhole = ({ readings }: Figure): boolean =>
+  readings.length === 1 && readings[0].exponent === 0;
+
 function fromDigits(tokens: Tokens, at: number, mark: DecimalMark | null): Amount | null {
-  const figure = figureAt(tokens, at, mark);
+  const written = figureAt(tokens, at, mark);
+  const figure = written && withPart(tokens, written);
   if (figure === null || isHead(tokens, figure.next)) return null;
   const amount = scaledBy(figure, scaleAt(tokens, figure.next));
-  if (amount.power === 0 || amount.readings.length > 1) return amount;
+  if (amount.power === 0 || !isWhole(figure)) return amount;
   return wordAt(tokens, amount.next) === "rưỡi"
     ? plus(amount, halfOf(amount.power), amount.next + 1)
     : withSmaller(tokens, amount);
@@ -86,6 +93,23 @@ function fromWords(tokens: Tokens, at: number): Amount | null {
   );
 }
 
+/** "½ triệu", "nửa tỷ", "nửa" of a measure. */
+function fromPart(tokens: Tokens, at: number): Amount | null {
+  const vulgar = vulgarAt(tokens, at);
+  const part = vulgar ?? halfAt(tokens, at);
+  if (part === null) return null;
+  const { power, next } = scaleAt(tokens, part.next);
+  return {
+    readings: [shifted(partDecimal(part), power)],
+    doubt: null,
+    inPercent: null,
+    isPlain: false,
+    form: vulgar === null ? "words" : "digits",
+    power,
+    next,
+  };
+}
+
 /** The number at a place, in digits or in words, with its scale words; `null` if there is none. */
 export const amountAt = (tokens: Tokens, at: number, mark: DecimalMark | null): Amount | null =>
-  fromDigits(tokens, at, mark) ?? fromWords(tokens, at);
+  fromDigits(tokens, at, mark) ?? fromPart(tokens, at) ?? fromWords(tokens, at);

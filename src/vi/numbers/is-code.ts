@@ -20,11 +20,12 @@ function isBoundBy(tokens: Tokens, at: number): boolean {
   return mark === "/" || (mark !== ":" && !isVietnamese(word));
 }
 
-/** Whether digits belong to what stands before them: QĐ12, H1N1, 1.2 from the 2 on, KH/2025, covid-19. */
+/** Whether digits belong to what stands before them: QĐ12, H1N1, 1.2 from the 2 on, 1½ from the half on, KH/2025, covid-19. */
 export function isTail(tokens: Tokens, at: number): boolean {
   if (!isGlued(tokens, at)) return false;
   const word = wordAt(tokens, at - 1);
   if (word !== "") return !isVietnamese(word);
+  if (digitsAt(tokens, at - 1) !== "") return true;
   return isJoined(tokens, at) || isBoundBy(tokens, at - 1);
 }
 

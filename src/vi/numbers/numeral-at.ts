@@ -1,12 +1,15 @@
-import { digitWords } from "../lexicon/numbers.ts";
-import { digitsAt, isGlued, isLineStart, markAt } from "../tokens/reading.ts";
+import { digitWords, vulgarFractions } from "../lexicon/numbers.ts";
+import { moneySigns } from "../lexicon/units.ts";
+import { digitsAt, isGlued, isLineStart, markAt, wordAt } from "../tokens/reading.ts";
 import type { Token, Tokens } from "../tokens/token.ts";
 import { type Amount, amountAt, belowZero } from "./amount-at.ts";
-import { fractionFrom, halfAt } from "./fraction-at.ts";
+import { fractionFrom } from "./fraction-at.ts";
 import { isTail } from "./is-code.ts";
 import { measured } from "./measured-at.ts";
+import { moneyFirstAt } from "./money-first.ts";
 import type { Numeral } from "./numeral.ts";
 import type { DecimalMark } from "./parsed-number.ts";
+import { partFractionAt } from "./part-of-one.ts";
 import { rangeFrom } from "./range.ts";
 import { single } from "./single.ts";
 import { timesAt } from "./times-at.ts";
@@ -18,10 +21,21 @@ const isFiniteNumeral = (found: Numeral): boolean =>
 const finite = (found: Numeral | null): Numeral | null =>
   found !== null && isFiniteNumeral(found) ? found : null;
 
-/** A bar and digits after a number make it a day or a code: "1-3/2025". */
+/** A bar and digits after a number: a day or a code, "1-3/2025". */
+const isBarred = (tokens: Tokens, next: number): boolean =>
+  markAt(tokens, next) === "/" && isGlued(tokens, next) && digitsAt(tokens, next + 1) !== "";
+
+/** Parts of a number after a number: no fraction that can be told, "hai phần ba triệu". */
+const isParted = (tokens: Tokens, next: number): boolean =>
+  wordAt(tokens, next) === "phần" && amountAt(tokens, next + 1, null) !== null;
+
+/** Whether a number stands after the parts of another: "ba" in "hai phần ba". */
+const isDenominator = (tokens: Tokens, at: number): boolean =>
+  wordAt(tokens, at - 1) === "phần" &&
+  (digitsAt(tokens, at - 2) !== "" || digitWords.has(wordAt(tokens, at - 2)));
+
 const isWhole = (tokens: Tokens, { unit, next }: Numeral): boolean =>
-  unit !== null ||
-  !(markAt(tokens, next) === "/" && isGlued(tokens, next) && digitsAt(tokens, next + 1) !== "");
+  unit !== null || !(isBarred(tokens, next) || isParted(tokens, next));
 
 function fromAmount(tokens: Tokens, amount: Amount, mark: DecimalMark | null): Numeral | null {
   const first = measured(tokens, amount);
@@ -31,16 +45,19 @@ function fromAmount(tokens: Tokens, amount: Amount, mark: DecimalMark | null): N
 
 /** A number without a sign. */
 export function unsignedAt(tokens: Tokens, at: number, mark: DecimalMark | null): Numeral | null {
-  const found = halfAt(tokens, at) ?? timesAt(tokens, at, mark);
+  const found =
+    partFractionAt(tokens, at) ?? timesAt(tokens, at, mark) ?? moneyFirstAt(tokens, at, mark);
   if (found !== null) return finite(found);
   const amount = amountAt(tokens, at, mark);
-  return finite(amount && (fractionFrom(tokens, amount, mark) ?? fromAmount(tokens, amount, mark)));
+  return finite(
+    amount && (fractionFrom(tokens, at, amount, mark) ?? fromAmount(tokens, amount, mark)),
+  );
 }
 
-/** A number in digits after a sign. */
+/** A number in digits, or a sign of a part, after a sign. */
 export function signedAt(tokens: Tokens, at: number, mark: DecimalMark | null): Numeral | null {
-  const amount = digitsAt(tokens, at + 1) === "" ? null : amountAt(tokens, at + 1, mark);
-  if (amount === null) return null;
+  const amount = amountAt(tokens, at + 1, mark);
+  if (amount?.form !== "digits") return null;
   if (markAt(tokens, at) === "+") return finite(fromAmount(tokens, amount, mark));
   return finite(fromAmount(tokens, belowZero(amount), mark));
 }
@@ -56,7 +73,10 @@ const isSigned = (tokens: Tokens, at: number): boolean =>
 
 /** The words that numbers begin with: at another there is none, and no need to look. */
 const beginnings: ReadonlySet<string> = /* @__PURE__ */ (() =>
-  new Set([...digitWords.keys(), "mười", "nửa", "gấp", "-", "+"]))();
+  new Set([
+    ...[...digitWords.keys(), ...vulgarFractions.keys(), ...moneySigns.keys()],
+    ...["us", "mười", "nửa", "gấp", "-", "+"],
+  ]))();
 
 /** Whether a number can begin with a piece. */
 export const canBegin = (token: Token | undefined): boolean =>
@@ -75,5 +95,5 @@ export function numeralAt(
   if (!canBegin(tokens[at])) return null;
   const mark = decimal ?? null;
   if (isSigned(tokens, at)) return signedAt(tokens, at, mark);
-  return isTail(tokens, at) ? null : unsignedAt(tokens, at, mark);
+  return isTail(tokens, at) || isDenominator(tokens, at) ? null : unsignedAt(tokens, at, mark);
 }

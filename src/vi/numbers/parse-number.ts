@@ -30,7 +30,7 @@ const rules = {
  * Reads one number with its unit, as it is written in Vietnamese: in digits or in words, with scale words (nghìn,
  * triệu, tỷ), as a range, a fraction, or so many times as much.
  *
- * Dots group thousands and a comma stands before the decimals (Accounting Law 2003, article 12, paragraph 2); groups
+ * Dots group thousands and a comma stands before the decimals (Law on Accounting, No. 88/2015/QH13, article 11); groups
  * have three digits. Where that does not fit, English notation is tried: "0.8241" is 0,8241, as indices are printed in
  * tables, and "34,047,796" is flagged `english-notation`. Of "267,680", which fits both, the law's reading is taken
  * and both are given (`group-or-decimal`); so are those of a percentage with a dot and three digits. Blanks of any
@@ -39,6 +39,10 @@ const rules = {
  * Scale words move the decimal mark: the value is the double nearest to what is written, without the error of a
  * multiplication. A comparator ("hơn", "khoảng") is no part of a number and is refused. "giảm" is no sign, a minus is.
  * "năm" alone is a year and not five. There is no −0. Any noun may follow and is the unit, known or not.
+ *
+ * "½" and the like go with a whole number ("1½"), a scale word ("½ triệu", as "nửa triệu") or a measure; alone, or
+ * before things, they are fractions. So is "7 trên 21 chỉ tiêu", but "trên 21%" compares. A currency may stand first:
+ * "US$ 1,2 tỷ".
  *
  * @param text - The number and its unit, and nothing else; at most 1000 characters.
  * @param options - Which mark stands before the decimals, where that is known.
@@ -51,6 +55,10 @@ const rules = {
  * // => { kind: "number", value: 72865000000000, unit: { measure: "amount", text: "đồng" }, perYear: false, doubts: [] }
  * parseNumber("3,2 - 3,3 triệu");
  * // => { kind: "range", low: 3200000, high: 3300000, unit: null, perYear: false, doubts: [] }
+ * parseNumber("US$ 1,2 tỷ");
+ * // => { kind: "number", value: 1200000000, unit: { measure: "amount", text: "USD" }, perYear: false, doubts: [] }
+ * parseNumber("7 trong tổng số 21").denominator;
+ * // => 21
  * parseNumber("267,680").doubts;
  * // => [{ code: "group-or-decimal", readings: [267.68, 267680] }]
  * parseNumber("267,680", { decimal: "point" }).value;

@@ -1,103 +1,12 @@
-/**
- * Which mark stands before the decimals:
- *
- * - `comma` - 1.234,5 as in Viet Nam (Accounting Law 2003, article 12, paragraph 2): dots are groups
- * - `point` - 1,234.5 as in English: commas are groups
- *
- * @category Vietnamese
- */
-export const decimalMarks = ["comma", "point"] as const;
+import type { NumberDoubt } from "./number-doubt.ts";
+import type { NumberUnit } from "./number-unit.ts";
 
-/**
- * One of {@link decimalMarks}.
- *
- * @category Vietnamese
- */
-export type DecimalMark = (typeof decimalMarks)[number];
-
-/**
- * What a number counts:
- *
- * - `percent` - a share: `80` is 80 %
- * - `permille` - a share of a thousand: `5` is 5 ‰
- * - `points` - percentage points ("điểm phần trăm")
- * - `times` - how many times as much ("lần")
- * - `places` - places in a ranking ("bậc", "hạng")
- * - `score` - points of a score ("điểm")
- * - `amount` - money, a length, an area, a time: what has a unit of measure
- * - `count` - a number of things; any noun is one
- *
- * @category Vietnamese
- */
-export const numberMeasures = [
-  "percent",
-  "permille",
-  "points",
-  "times",
-  "places",
-  "score",
-  "amount",
-  "count",
-] as const;
-
-/**
- * One of {@link numberMeasures}.
- *
- * @category Vietnamese
- */
-export type NumberMeasure = (typeof numberMeasures)[number];
-
-/**
- * What stands after a number.
- *
- * @category Vietnamese
- */
-export interface NumberUnit {
-  /** What the number counts. */
-  readonly measure: NumberMeasure;
-  /** The word or sign in one form: "đồng" for đ, VND and VNĐ; a noun that is not known, as printed. */
-  readonly text: string;
-}
-
-/**
- * What can be doubtful about a number:
- *
- * - `group-or-decimal` - "267,680" is 267,68 by law and 267 680 in English tables
- * - `english-notation` - "12.34" can be nothing but English: the dot groups nothing
- * - `one-or-two-numbers` - "12 345" may be two numbers
- * - `fraction-or-month` - "6/2025" may be a month
- * - `fraction-or-day` - "31/12" may be a day
- * - `numbers-or-years` - "2021-2025" may be years
- *
- * @category Vietnamese
- */
-export const numberDoubtCodes = [
-  "group-or-decimal",
-  "english-notation",
-  "one-or-two-numbers",
-  "fraction-or-month",
-  "fraction-or-day",
-  "numbers-or-years",
-] as const;
-
-/**
- * One of {@link numberDoubtCodes}.
- *
- * @category Vietnamese
- */
-export type NumberDoubtCode = (typeof numberDoubtCodes)[number];
-
-/**
- * A doubt about a number.
- *
- * @category Vietnamese
- */
-export interface NumberDoubt {
-  /** What kind of doubt. */
-  readonly code: NumberDoubtCode;
-  /** The values that the number in question can have, the one that is taken first. */
-  readonly readings: readonly number[];
-}
+export type { DecimalMark } from "./decimal-mark.ts";
+export { decimalMarks } from "./decimal-mark.ts";
+export type { NumberDoubt, NumberDoubtCode } from "./number-doubt.ts";
+export { numberDoubtCodes } from "./number-doubt.ts";
+export type { NumberMeasure, NumberUnit } from "./number-unit.ts";
+export { numberMeasures } from "./number-unit.ts";
 
 /**
  * What every number has beside its values.

@@ -44,15 +44,8 @@ function doubtsAbout(low: Measured, high: Measured): NumberDoubt[] {
   return [...doubts, { code: "numbers-or-years", readings }];
 }
 
-/** The range that begins with a number; `null` if none does: the ends have to rise. */
-export function rangeFrom(
-  tokens: Tokens,
-  first: Measured,
-  mark: DecimalMark | null,
-): Numeral | null {
-  const joiner = joinerAt(tokens, first.next);
-  if (joiner === null) return null;
-  const last = highAt(tokens, first.next + 1, mark);
+/** The range from one number to another; `null` if they make none: the ends have to rise. */
+export function rangeOf(first: Measured, last: Measured | null, joiner: string): Numeral | null {
   if (last === null || !areOfOne(first, last, joiner)) return null;
   const from = asIts(first, last);
   const [low, high] = [toDouble(from.readings[0]), toDouble(last.readings[0])];
@@ -69,4 +62,14 @@ export function rangeFrom(
     form: first.form === "word" ? "words" : first.form,
     joiner,
   };
+}
+
+/** The range that begins with a number; `null` if none does. */
+export function rangeFrom(
+  tokens: Tokens,
+  first: Measured,
+  mark: DecimalMark | null,
+): Numeral | null {
+  const joiner = joinerAt(tokens, first.next);
+  return joiner === null ? null : rangeOf(first, highAt(tokens, first.next + 1, mark), joiner);
 }

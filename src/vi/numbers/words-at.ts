@@ -1,59 +1,10 @@
-import {
-  afterFive,
-  afterTen,
-  afterTens,
-  digitWords,
-  emptyTens,
-  four,
-  neverAlone,
-  scaleWords,
-} from "../lexicon/numbers.ts";
+import { afterFive, neverAlone, scaleWords } from "../lexicon/numbers.ts";
 import { wordAt } from "../tokens/reading.ts";
 import type { Tokens } from "../tokens/token.ts";
 import { type Decimal, halfOf, shifted, sum } from "./decimal.ts";
 import { scaleAt } from "./scale-at.ts";
-
-/** A part of a number in words. */
-interface Part {
-  readonly value: number;
-  readonly next: number;
-}
-
-/** "linh năm", "lẻ tư": the tens are empty. */
-function afterEmptyTens(tokens: Tokens, at: number): Part | null {
-  if (!emptyTens.includes(wordAt(tokens, at))) return null;
-  const word = wordAt(tokens, at + 1);
-  const value = word === four ? 4 : digitWords.get(word);
-  return value === undefined ? null : { value, next: at + 2 };
-}
-
-/** "mười lăm", "hai mươi mốt". */
-function tensAt(tokens: Tokens, at: number): Part | null {
-  if (wordAt(tokens, at) === "mười") {
-    const digit = afterTen.get(wordAt(tokens, at + 1));
-    return { value: 10 + (digit ?? 0), next: at + (digit === undefined ? 1 : 2) };
-  }
-  const tens = digitWords.get(wordAt(tokens, at));
-  if (!tens || wordAt(tokens, at + 1) !== "mươi") return null;
-  const digit = afterTens.get(wordAt(tokens, at + 2));
-  return { value: 10 * tens + (digit ?? 0), next: at + (digit === undefined ? 2 : 3) };
-}
-
-/** "một trăm linh năm", "không trăm hai mươi". */
-function hundredsAt(tokens: Tokens, at: number): Part | null {
-  const hundreds = digitWords.get(wordAt(tokens, at));
-  if (hundreds === undefined || wordAt(tokens, at + 1) !== "trăm") return null;
-  const rest = afterEmptyTens(tokens, at + 2) ?? tensAt(tokens, at + 2);
-  return { value: 100 * hundreds + (rest?.value ?? 0), next: rest?.next ?? at + 2 };
-}
-
-function digitAt(tokens: Tokens, at: number): Part | null {
-  const value = digitWords.get(wordAt(tokens, at));
-  return value === undefined ? null : { value, next: at + 1 };
-}
-
-const groupAt = (tokens: Tokens, at: number): Part | null =>
-  hundredsAt(tokens, at) ?? tensAt(tokens, at);
+import { wordDecimalsAt } from "./word-decimals.ts";
+import { afterEmptyTens, digitAt, groupAt, type WordPart } from "./words-below-thousand.ts";
 
 /** A number in words. */
 export interface Words {
@@ -89,7 +40,7 @@ function withSmaller(
 }
 
 /** A digit that a scale word follows: "ba nghìn". */
-function scaledDigit(tokens: Tokens, at: number): Part | null {
+function scaledDigit(tokens: Tokens, at: number): WordPart | null {
   const digit = digitAt(tokens, at);
   return digit !== null && scaleWords.has(wordAt(tokens, digit.next)) ? digit : null;
 }
@@ -99,22 +50,6 @@ function halfAt(tokens: Tokens, next: number, power: number): Decimal | null {
   if (wordAt(tokens, next) !== "rưỡi") return null;
   return halfOf(power === 0 && wordAt(tokens, next - 1) === "trăm" ? 2 : power);
 }
-
-/** What stands after "phẩy", digit by digit or as one number below 100. */
-function decimalsAt(tokens: Tokens, at: number): { digits: string; next: number } | null {
-  if (wordAt(tokens, at) !== "phẩy") return null;
-  const tens = tensAt(tokens, at + 1);
-  if (tens !== null) return { digits: String(tens.value), next: tens.next };
-  let [digits, next] = ["", at + 1];
-  for (let one = digitAt(tokens, next); one !== null; one = digitAt(tokens, next)) {
-    digits += one.value;
-    next = one.next;
-    if (digits.length > mostDecimals) return null;
-  }
-  return digits === "" ? null : { digits, next };
-}
-
-const mostDecimals = 12;
 
 /** Whether a word is no number alone: "không" is no, "năm" a year but in "năm phần trăm", "năm lần". */
 function isOtherWord(tokens: Tokens, at: number): boolean {
@@ -127,12 +62,12 @@ function isOtherWord(tokens: Tokens, at: number): boolean {
 export function wordsAt(tokens: Tokens, at: number): Words | null {
   const first = groupAt(tokens, at) ?? digitAt(tokens, at);
   if (first === null) return null;
-  const decimals = decimalsAt(tokens, first.next);
+  const decimals = wordDecimalsAt(tokens, first.next);
   const start = decimals?.next ?? first.next;
   const scale = scaleAt(tokens, start);
   const exact = `${first.value}${decimals?.digits ?? ""}`;
   const scaled = { digits: exact, exponent: scale.power - (decimals?.digits.length ?? 0) };
-  const half = halfAt(tokens, scale.next, scale.power);
+  const half = decimals === null ? halfAt(tokens, scale.next, scale.power) : null;
   const whole =
     half === null
       ? withSmaller(tokens, scaled, scale.next, scale.power)

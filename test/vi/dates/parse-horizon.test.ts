@@ -35,6 +35,16 @@ describe("a time", () => {
     ["hết năm 2025", "by", "year", null, "2025-12-31"],
     ["cuối năm 2025", "by", "year", null, "2025-12-31"],
     ["vào cuối năm 2025", "by", "year", null, "2025-12-31"],
+    ["từ nay đến hết năm 2030", "by", "year", null, "2030-12-31"],
+    ["từ nay cho đến năm 2030", "by", "year", null, "2030-12-31"],
+    ["từ nay cho đến hết năm 2030", "by", "year", null, "2030-12-31"],
+    ["từ nay tới cuối năm 2025", "by", "year", null, "2025-12-31"],
+    ["chậm nhất 30/6/2025", "by", "day", null, "2025-06-30"],
+    ["chậm nhất là đến hết tháng 6/2025", "by", "month", null, "2025-06-30"],
+    ["muộn nhất đến ngày 30/6/2025", "by", "day", null, "2025-06-30"],
+    ["trễ nhất là quý II/2025", "by", "quarter", null, "2025-06-30"],
+    ["không muộn hơn ngày 30/6/2025", "by", "day", null, "2025-06-30"],
+    ["không muộn quá 30/6/2025", "by", "day", null, "2025-06-30"],
     ["từ nay đến năm 2025", "by", "year", null, "2025-12-31"],
     ["tính đến hết năm 2023", "by", "year", null, "2023-12-31"],
     ["đến 2025", "by", "year", null, "2025-12-31"],
@@ -70,6 +80,13 @@ describe("a time", () => {
     ["05 năm 2021-2025", "during", "years", "2021-01-01", "2025-12-31"],
     ["giai đoạn 10 năm 2021-2030", "during", "years", "2021-01-01", "2030-12-31"],
     ["các năm 2021-2025", "during", "years", "2021-01-01", "2025-12-31"],
+    ["ba năm 2023-2025", "during", "years", "2023-01-01", "2025-12-31"],
+    ["mười năm 2021-2030", "during", "years", "2021-01-01", "2030-12-31"],
+    ["năm năm 2021-2025", "during", "years", "2021-01-01", "2025-12-31"],
+    ["giai đoạn năm năm 2021-2025", "during", "years", "2021-01-01", "2025-12-31"],
+    ["nhiệm kỳ 2025 - 2030", "during", "years", "2025-01-01", "2030-12-31"],
+    ["trong nhiệm kỳ 2025-2030", "during", "years", "2025-01-01", "2030-12-31"],
+    ["hết nhiệm kỳ 2025 - 2030", "by", "years", null, "2030-12-31"],
     ["từ năm 2021 đến năm 2025", "during", "years", "2021-01-01", "2025-12-31"],
     ["từ 2021 đến 2025", "during", "years", "2021-01-01", "2025-12-31"],
     ["từ năm 2021 đến hết năm 2025", "during", "years", "2021-01-01", "2025-12-31"],
@@ -93,6 +110,15 @@ describe("a time", () => {
     ["quý ba năm 2024", "during", "quarter", "2024-07-01", "2024-09-30"],
     ["qúy tư năm 2024", "during", "quarter", "2024-10-01", "2024-12-31"],
     ["Q3/2024", "during", "quarter", "2024-07-01", "2024-09-30"],
+    // Quarters without a gap: from the first day of the first to the last of the last.
+    ["quý I, II/2025", "during", "quarter", "2025-01-01", "2025-06-30"],
+    ["quý I và II/2025", "during", "quarter", "2025-01-01", "2025-06-30"],
+    ["quý I, II, III/2025", "during", "quarter", "2025-01-01", "2025-09-30"],
+    ["quý III và quý IV năm 2025", "during", "quarter", "2025-07-01", "2025-12-31"],
+    ["quý I - III/2025", "during", "quarter", "2025-01-01", "2025-09-30"],
+    ["các quý II, III và IV/2025", "during", "quarter", "2025-04-01", "2025-12-31"],
+    ["Q1, Q2/2025", "during", "quarter", "2025-01-01", "2025-06-30"],
+    ["đến quý I, II/2025", "by", "quarter", null, "2025-06-30"],
     ["trong quý IV/2025", "during", "quarter", "2025-10-01", "2025-12-31"],
     ["3 tháng đầu năm 2024", "during", "quarter", "2024-01-01", "2024-03-31"],
     ["6 tháng đầu năm 2024", "during", "half", "2024-01-01", "2024-06-30"],
@@ -161,6 +187,8 @@ describe("a time", () => {
     ["các năm 2023, 2024 và 2025", [2023, 2024, 2025]],
     ["các năm 2025 và năm 2023", [2023, 2025]],
     ["2 năm 2024, 2025", [2024, 2025]],
+    ["hai năm 2024 và 2025", [2024, 2025]],
+    ["các năm 2025, 2026", [2025, 2026]],
     ["các năm 2024", [2024]],
   ])("%s has its years", ([text, years]) => {
     expect(parseHorizon(text)).toStrictEqual({
@@ -204,6 +232,36 @@ describe("in doubt", () => {
     expect(parseHorizon(text)).toStrictEqual({
       ...horizon("during", "year", "2025-01-01", "2025-12-31"),
       doubts: [{ code: "part-of-year", readings }],
+    });
+  });
+
+  test.for<[text: string, kind: HorizonKind, from: string | null, due: string | null]>([
+    ["năm học 2024-2025", "during", "2024-09-05", "2025-05-31"],
+    ["năm học 2024 - 2025", "during", "2024-09-05", "2025-05-31"],
+    ["đến hết năm học 2024–2025", "by", null, "2025-05-31"],
+    ["từ năm học 2024-2025", "from", "2024-09-05", null],
+  ])("%s is over before the summer, or before the next one", ([text, kind, from, due]) => {
+    // Opened on 5 September and over by 31 May, as the ministry of education decides each year.
+    const readings = ["2025-05-31", "2025-08-31"];
+
+    expect(parseHorizon(text)).toStrictEqual({
+      ...horizon(kind, "year", from, due),
+      doubts: [{ code: "part-of-year", readings }],
+    });
+  });
+
+  test("a time from one school year to another lasts to the end of the last", () => {
+    expect(parseHorizon("từ năm học 2024-2025 đến năm học 2025-2026")).toMatchObject({
+      kind: "during",
+      from: "2024-09-05",
+      due: "2026-05-31",
+    });
+  });
+
+  test("before a school year is before it opens", () => {
+    expect(parseHorizon("trước năm học 2025-2026")).toMatchObject({
+      kind: "before",
+      due: "2025-09-04",
     });
   });
 
@@ -335,7 +393,18 @@ describe("what is no time is refused, with the reason", () => {
     ["ngày 30-6", noTime],
     ["ngày 30/6/QĐ", noTime],
     ["tháng mười ba năm 2025", noTime],
-    ["năm học 2024-2025", noTime],
+    ["năm học 2021-2025", noTime],
+    ["năm học 2025-2024", noTime],
+    ["năm học 2024", noTime],
+    ["năm học 2024, 2025", noTime],
+    ["quý I và IV/2025", noTime],
+    ["quý II, I/2025", noTime],
+    ["quý III - I/2025", noTime],
+    ["quý I, II", noTime],
+    ["các quý I/2025", noTime],
+    ["hai năm 2025", noTime],
+    ["một năm 2025", noTime],
+    ["không quá năm 2025", noTime],
     ["năm ١٩٩٩", noTime],
     ["năm\n2025", noTime],
     ["\ud800", noTime],

@@ -28,3 +28,13 @@ test("no unit has two meanings", () => {
 
   expect(forms.filter((form, at) => forms.indexOf(form) !== at)).toStrictEqual([]);
 });
+
+test("signs of a part are what Unicode takes them apart to", () => {
+  // "↉", 0/3, among them; "⅟" has no denominator, and is none.
+  const parts = [...numbers.vulgarFractions].map(([sign, [over, under]]) => [sign, over, under]);
+
+  expect(parts).toHaveLength(19);
+  expect(parts.map(([sign]) => String(sign).normalize("NFKC"))).toStrictEqual(
+    parts.map(([, over, under]) => `${over}\u2044${under}`),
+  );
+});

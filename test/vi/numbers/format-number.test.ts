@@ -39,6 +39,20 @@ describe("a number", () => {
     [999.96, 1, "1.000"],
     [1e21, 4, "1.000.000.000.000.000.000.000"],
     [5e-324, 12, "0"],
+    // Not more decimals than are asked for: nothing to round, to the last bit.
+    [-821_952.0216807723, 12, "−821.952,0216807723"],
+    [967_024.9246992171, 12, "967.024,9246992171"],
+    [425_373.57518449426, 11, "425.373,57518449426"],
+    [0.000001, 6, "0,000001"],
+    [0.0000005, 6, "0,000001"],
+    [0.0000004, 6, "0"],
+    // Halves of the digits themselves: …,06354955 is below the half of the fourth decimal, and a product by 100 of
+    // 51 billion and some halves is no double.
+    [-337_908.0635495484, 4, "−337.908,0635"],
+    [51_092_458_011_796.805, 2, "51.092.458.011.796,81"],
+    // Noise of a calculation, 100 · 0,285, is no reason to round down.
+    [28.499999999999996, 0, "29"],
+    [0.40964999999999996, 4, "0,4097"],
   ])("%d with %d decimals at most is %s", ([value, decimals, text]) => {
     expect(formatNumber(value, { decimals })).toBe(text);
   });

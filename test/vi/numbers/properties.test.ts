@@ -26,6 +26,8 @@ const numberish = fc
       ..." nghìn| triệu| tỷ| đồng| năm| phần|một |hai |mươi |mười |gấp |nửa| đến |từ |rưỡi| linh ".split(
         "|",
       ),
+      ..."½⅓¾$",
+      ..."US$|USD | trên | trong số | trong tổng số | xã".split("|"),
       "\u00a0",
       "\n",
       "\ud800",

@@ -1,0 +1,27 @@
+import { tiers as allTiers, type Tier } from "../../model/tier.ts";
+import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
+import { areaWords } from "../lexicon/tiers.ts";
+import type { Member } from "./members.ts";
+import type { Stretch } from "./stretch.ts";
+
+const area = /* @__PURE__ */ phraseSet(areaWords);
+
+/** So many words after a number its offices may be named. */
+const nearby = 8;
+
+/**
+ * The tiers of a clause from those that it, its sentence or its heading names: offices "in the area" of a place are its
+ * own and all below.
+ */
+export function areaTiers(
+  { tokens }: Stretch,
+  { part }: Member,
+  named: readonly Tier[],
+): readonly Tier[] {
+  const [highest, ...others] = named;
+  if (highest === undefined || others.length > 0) return named;
+  const isArea = Array.from({ length: nearby }, (_, offset) => part.to + offset).some((at) =>
+    isPhraseAt(area, tokens, at),
+  );
+  return isArea ? allTiers.slice(allTiers.indexOf(highest)) : named;
+}

@@ -1,0 +1,54 @@
+import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
+import { purposeWords } from "../lexicon/statements.ts";
+import type { Range } from "./part.ts";
+import { isSeparator, markAt } from "./separators.ts";
+import type { Stretch } from "./stretch.ts";
+
+const purposes = /* @__PURE__ */ phraseSet(purposeWords);
+
+/** Parts of a stretch that no number claims: before its first number, between two, or after its last. */
+export interface Block extends Stretch {
+  /** Whether a number of the stretch stands before it. */
+  readonly isAfterNumber: boolean;
+}
+
+const isComma = (stretch: Stretch, at: number): boolean =>
+  isSeparator(stretch, at) && markAt(stretch, at) === ",";
+
+const isPurpose = ({ tokens, parts, outside }: Stretch, at: number): boolean =>
+  outside[at] === true && isPhraseAt(purposes, tokens, parts[at]?.from ?? tokens.length);
+
+const isFilled = ({ from, to }: Range): boolean => from < to;
+
+/** The blocks of a stretch with numbers at some places: a comma parts each from its neighbours. */
+export function blocksOf(stretch: Stretch, numbers: ReadonlySet<number>): Block[] {
+  const ranges: Range[] = [];
+  // `null` after a number, until a comma ends its clause.
+  let start: number | null = stretch.from;
+  let comma = stretch.from;
+  let isForPurpose = false;
+  for (let at = stretch.from; at < stretch.to; at++) {
+    isForPurpose ||= isPurpose(stretch, at);
+    if (isComma(stretch, at)) {
+      comma = at;
+      // What a number is for goes on after its commas.
+      if (!isForPurpose) start ??= at + 1;
+    } else if (numbers.has(at)) {
+      ranges.push({ from: start ?? at, to: comma });
+      start = null;
+      isForPurpose = false;
+    }
+  }
+  const all = [...ranges, { from: start ?? stretch.to, to: stretch.to }].filter(isFilled);
+  return all.map(({ from, to }) => ({ ...stretch, from, to, isAfterNumber: from > stretch.from }));
+}
+
+/** A block cut at the commas after which something begins. */
+export function piecesAt(block: Stretch, begins: (at: number) => boolean): Stretch[] {
+  const cuts: number[] = [];
+  for (let at = block.from; at < block.to; at++) {
+    if (isComma(block, at) && begins(at + 1)) cuts.push(at);
+  }
+  const starts = [block.from, ...cuts.map((at) => at + 1)];
+  return starts.map((from, at) => ({ ...block, from, to: cuts[at] ?? block.to }));
+}

@@ -1,0 +1,55 @@
+import { comparatorsBefore } from "../lexicon/comparators.ts";
+import { phraseAt, phraseTable } from "../lexicon/phrase-table.ts";
+import type { Tokens } from "../tokens/token.ts";
+import type { Clause } from "./clause.ts";
+import type { DraftDoubt } from "./draft-doubt.ts";
+import { isMultiple } from "./numerals.ts";
+import type { Measure } from "./part.ts";
+import type { DraftBound, DraftSpans } from "./target-draft.ts";
+
+interface Bounded {
+  readonly bound: DraftBound | null;
+  readonly spans: DraftSpans;
+}
+
+const comparators = /* @__PURE__ */ phraseTable(comparatorsBefore);
+
+/** The last comparator within a number that leaves its own end out: "từ 70% đến dưới 90%"; `null` without one. */
+function openEnd(tokens: Tokens, { from, to }: Measure): "moreThan" | "lessThan" | null {
+  let open: "moreThan" | "lessThan" | null = null;
+  for (let at = from; at < to; ) {
+    const found = phraseAt(comparators, tokens, at);
+    if (found?.value === "moreThan" || found?.value === "lessThan") open = found.value;
+    // "Không quá" has "quá" in it.
+    at = found?.next ?? at + 1;
+  }
+  return open;
+}
+
+/** What a range with a comparator says: of both sides, or of one end. */
+export function rangeDoubt(
+  { member: { part }, stretch: { tokens } }: Clause,
+  { bound, spans }: Bounded,
+): DraftDoubt | null {
+  if (part.kind === "rank" || part.numeral.kind !== "range" || bound === null) return null;
+  const span = spans.bound ?? null;
+  if (bound.kind !== "between") {
+    return { code: "implied-bound", span, readings: [bound.kind, "between"] };
+  }
+  const open = openEnd(tokens, part);
+  return open === null ? null : { code: "implied-bound", span, readings: ["between", open] };
+}
+
+/** "Giảm 2 lần": half of the base, though the number printed is 2. */
+export function fallDoubt(
+  { member: { part } }: Clause,
+  { bound, spans }: Bounded,
+): DraftDoubt | null {
+  if (part.kind === "rank" || bound === null) return null;
+  if (part.lead.change !== "fall" || !isMultiple(part.numeral)) return null;
+  const { numeral } = part;
+  const taken = bound.kind === "between" ? bound.low : bound.value;
+  const printed = numeral.kind === "range" ? numeral.high : numeral.value;
+  const readings = [String(taken), String(printed)] as const;
+  return { code: "number", span: spans.value ?? null, readings };
+}

@@ -1,0 +1,49 @@
+import { comparatorsAfter } from "../lexicon/comparators.ts";
+import { phraseAt, phraseTable } from "../lexicon/phrase-table.ts";
+import { numeralAt } from "../numbers/numeral-at.ts";
+import { scaleAt } from "../numbers/scale-at.ts";
+import { unitAt } from "../numbers/unit-at.ts";
+import type { Token, Tokens } from "../tokens/token.ts";
+import { leadAt } from "./lead.ts";
+
+const after = /* @__PURE__ */ phraseTable(comparatorsAfter);
+
+/** The number of a cell. */
+export interface CellValue {
+  /** The first piece after its digits. */
+  readonly next: number;
+  /** The first piece after the words that compare it. */
+  readonly end: number;
+  /** Whether it has a unit of its own. */
+  readonly hasUnit: boolean;
+}
+
+/** The number with which a cell begins, be it with a comparator; `null` if it begins with none. */
+export function cellValue(cell: Tokens): CellValue | null {
+  const numeral = numeralAt(cell, leadAt(cell, 0).next);
+  if (numeral === null) return null;
+  const { next, unit } = numeral;
+  return { next, end: phraseAt(after, cell, next)?.next ?? next, hasUnit: unit !== null };
+}
+
+/** Whether a cell holds a number and nothing else. */
+export const isNumberCell = (cell: Tokens): boolean => cellValue(cell)?.end === cell.length;
+
+/** Whether a cell holds a unit and nothing else, be it with a scale: "triệu đồng". */
+export const isUnitCell = (cell: Tokens): boolean =>
+  cell.length > 0 && unitAt(cell, scaleAt(cell, 0).next).next === cell.length;
+
+const isWord = ({ kind }: Token): boolean => kind === "word";
+
+/** How many words a cell has. */
+export const wordsIn = (cell: Tokens): number => cell.filter(isWord).length;
+
+/** The longest serial number: "1.2.3", "(iv)", "II.". */
+const longestSerial = 6;
+
+const isNumeral = ({ text, kind }: Token): boolean =>
+  kind !== "word" || text.length === 1 || /^[ivxl]+$/.test(text);
+
+/** Whether a cell numbers its row, or is empty. */
+export const isSerial = (cell: Tokens): boolean =>
+  cell.length <= longestSerial && cell.every(isNumeral);

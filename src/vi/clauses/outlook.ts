@@ -1,0 +1,88 @@
+import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
+import { aims as aimWords } from "../lexicon/statements.ts";
+import type { Tokens } from "../tokens/token.ts";
+import { type Context, governing, type Placed } from "./context.ts";
+import { yearAct } from "./implied-act.ts";
+import type { Range } from "./part.ts";
+import type { Sentence } from "./sentence.ts";
+import { placedAt } from "./times.ts";
+
+const aiming = /* @__PURE__ */ phraseSet(aimWords);
+
+/** What lies ahead of words that may state an aim. */
+export interface Outlook {
+  readonly time: Placed | null;
+  readonly isStated: boolean;
+  /** Whether the sentence itself looks ahead. */
+  readonly isAim: boolean;
+}
+
+/** Whether a year lies ahead of the text for all that is known. */
+function isFuture(time: Placed, context: Context): boolean {
+  const { act, isDoubtful } = yearAct(time, context);
+  return act === "commitment" && (!isDoubtful || context.year === null);
+}
+
+/** The place of the first words that set an aim: "phấn đấu"; infinite without any. What stands before them is none. */
+export function aimIn(tokens: Tokens): number {
+  const at = tokens.findIndex((_, place) => isPhraseAt(aiming, tokens, place));
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
+}
+
+/** What a whole sentence says of its stretches, found in one pass: a sentence may have very many. */
+export interface Aims {
+  /** Up to each part, and to the end, the place of the last deadline before it; `null` without one. */
+  readonly deadlines: readonly (number | null)[];
+  /** The place of the first words that set an aim. */
+  readonly aim: number;
+  /** Whether a number in it is a commitment. */
+  readonly isAmong: boolean;
+}
+
+/** Up to each part, and to the end, the place of the last deadline before it. */
+export function deadlinesIn({ times, outside }: Sentence): (number | null)[] {
+  const deadlines: (number | null)[] = [null];
+  times.forEach((time, at) => {
+    const isDeadline = time === "deadline" && outside[at] === true;
+    deadlines.push(isDeadline ? at : (deadlines[at] ?? null));
+  });
+  return deadlines;
+}
+
+/** Where words are sought, and whether they are the entry of a list. */
+export interface Place {
+  /** The words with what they may be dated by: a deadline in them or before them, else one after them. */
+  readonly block: Range;
+  readonly stretch: Range;
+  readonly context: Context;
+  readonly isEntry: boolean;
+}
+
+/** Whether words set an aim before the end of a place. */
+const isAimed = ({ parts, tokens }: Sentence, { block }: Place, { aim }: Aims): boolean =>
+  aim < (parts[block.to]?.from ?? tokens.length);
+
+/** What the sentence itself says ahead of a place. */
+function ownOutlook(sentence: Sentence, place: Place, aims: Aims): Outlook | null {
+  const { block, stretch, context } = place;
+  const { deadlines } = aims;
+  const at = deadlines[block.to] ?? deadlines[stretch.to] ?? null;
+  const time = at === null ? null : placedAt(sentence, at);
+  if (time === null) return null;
+  const isAhead = time.horizon.kind !== "during" || isFuture(time, context);
+  return isAhead || isAimed(sentence, place, aims) ? { time, isStated: true, isAim: true } : null;
+}
+
+/** What lies ahead of a place; `null` if nothing says that it looks ahead. */
+export function outlookOf(sentence: Sentence, place: Place, aims: Aims): Outlook | null {
+  const { context, isEntry } = place;
+  const own = ownOutlook(sentence, place, aims);
+  if (own !== null) return own;
+  const above = governing(context, ({ horizon }) => horizon);
+  const isReport = governing(context, (scope) => scope.act) === "result";
+  const isListed = isEntry && !isReport && context.scopes.at(-1)?.isWork !== true;
+  if (above !== null && isListed) return { time: above, isStated: true, isAim: true };
+  const isAim = isAimed(sentence, place, aims);
+  if (!isAim && !aims.isAmong) return null;
+  return { time: above ?? context.running ?? context.weak, isStated: above !== null, isAim };
+}

@@ -1,0 +1,30 @@
+import type { Tokens } from "../tokens/token.ts";
+import { type Decimal, toDouble } from "./decimal.ts";
+import type { Figure } from "./figure-at.ts";
+import type { Numeral, NumeralForm } from "./numeral.ts";
+import type { NumberDoubt } from "./parsed-number.ts";
+import { unitAt } from "./unit-at.ts";
+
+/** What makes a fraction. */
+export interface FractionParts {
+  readonly numerator: Decimal;
+  readonly denominator: Decimal;
+  readonly doubts: readonly NumberDoubt[];
+  readonly form: NumeralForm;
+  readonly next: number;
+}
+
+/** A fraction with the unit after it; none is divided by 0. */
+export function fraction(tokens: Tokens, parts: FractionParts): Numeral | null {
+  const [numerator, denominator] = [toDouble(parts.numerator), toDouble(parts.denominator)];
+  if (denominator === 0) return null;
+  const value = numerator / denominator;
+  const { doubts, form, next: unitFrom } = parts;
+  const kind = "fraction";
+  const found = unitAt(tokens, unitFrom);
+  return { kind, numerator, denominator, value, doubts, form, unitFrom, ...found, joiner: null };
+}
+
+/** What is doubtful about the digits of a part. */
+export const figureDoubts = ({ readings, doubt }: Figure): NumberDoubt[] =>
+  doubt === null ? [] : [{ code: doubt, readings: readings.map(toDouble) }];

@@ -1,0 +1,57 @@
+import { parseTargets } from "dxplan/vi";
+import { expect, test } from "vitest";
+import { targets } from "./shown.ts";
+
+const told = (text: string): string[] =>
+  parseTargets(text, { year: 2024 }).map(({ act, doubts }) => {
+    const isDoubtful = doubts.some(({ code }) => code === "result-or-commitment");
+    return `${act}${isDoubtful ? ", in doubt" : ""}`;
+  });
+
+// Whatever the form: a year ahead commits, that of the text leaves it open.
+test.for([
+  ["Số hộ có ví không dưới 70% vào năm $.", "commitment", "commitment, in doubt"],
+  ["Số hộ có ví đạt 70% vào năm $.", "commitment", "commitment, in doubt"],
+  ["100% thôn có loa năm $.", "commitment", "commitment, in doubt"],
+  ["Giữ vị trí thứ 12 về chỉ số DTI năm $.", "commitment", "commitment, in doubt"],
+  ["So với năm 2020, năng suất tăng 1,8 lần vào năm $.", "commitment", "result, in doubt"],
+  ["Điểm DTI năm $ tăng 0,04 điểm so với năm 2022.", "commitment", "result, in doubt"],
+] as const)("%s", ([text, ahead, own]) => {
+  expect(told(text.replace("$", "2025"))).toStrictEqual([ahead]);
+  expect(told(text.replace("$", "2024"))).toStrictEqual([own]);
+});
+
+test.for([
+  "Điểm DTI năm 2023 tăng 0,04 điểm so với năm 2022.",
+  "Năm 2023 tỉnh xếp thứ 12 về chỉ số DTI.",
+  "6 tháng đầu năm 2023, doanh thu đạt 15 tỷ đồng.",
+  "Tỷ lệ hộ có ví đạt 70% năm 2023.",
+])("of a year gone it is a result: %s", (text) => {
+  expect(told(text)).toStrictEqual(["result"]);
+});
+
+test.for([
+  [
+    "6 tháng đầu năm 2024, tỷ lệ hộ có ví đạt 45%, phấn đấu cả năm đạt 80%.",
+    ["level reach 45, percent, 2024-06-30", "level reach 80, percent, 2024-12-31"],
+  ],
+  [
+    "Quý I/2025 đạt 20% hồ sơ trực tuyến, cả năm phấn đấu đạt 70%.",
+    ["level reach 20, percent, 2025-03-31", "level reach 70, percent, 2025-12-31"],
+  ],
+  ["Phấn đấu cả năm đạt 65% hồ sơ trực tuyến.", ["level reach 65, percent, 2024-12-31"]],
+  ["Đến năm 2026, cả năm xã đều đạt 90% hộ có ví.", ["level reach 90, percent, 2026-12-31"]],
+  // A base is no time of a result.
+  [
+    "Năm 2023, số hộ có ví đạt 76%, tăng 10% so với cùng kỳ năm 2022.",
+    ["level reach 76, percent, 2023-12-31", "change in percent reach 10, percent, 2023-12-31"],
+  ],
+] as const)("%s", ([text, expected]) => {
+  expect(targets(text, { year: 2024 })).toStrictEqual(expected);
+});
+
+test("the year after a comparison is its base", () => {
+  const text = "Số hộ có ví tăng 10% so với cùng kỳ năm 2022; doanh thu tăng 5% so với cùng kỳ.";
+  const bases = parseTargets(text, { year: 2024 }).map(({ baseline }) => baseline?.year ?? null);
+  expect(bases).toStrictEqual([2022, null]);
+});

@@ -1,0 +1,63 @@
+import { indicators } from "dxplan/seeds";
+import { parseTargets } from "dxplan/vi";
+import { expect, test } from "vitest";
+import { names, targets } from "./shown.ts";
+
+const acts = (words: string) =>
+  parseTargets(words)
+    .map(({ act }) => act)
+    .join();
+
+test.for([
+  ["Tỷ lệ ký số đạt 83% (kế hoạch 90%).", 83, 90, "Tỷ lệ ký số"],
+  ["Tỷ lệ ký số: 46,5% (KH: 40%).", 46.5, 40, "Tỷ lệ ký số"],
+  ["Số hóa hồ sơ của huyện đạt 71% (chỉ tiêu giao: 80%).", 71, 80, "Số hóa hồ sơ của huyện"],
+  ["Tỷ lệ hộ dùng ví đạt 64% (mục tiêu đến năm 2025: 60%).", 64, 60, "Tỷ lệ hộ dùng ví"],
+] as const)("a plan in brackets is a commitment, what stands before it a result: %s", (row) => {
+  const [words, done, planned, name] = row;
+  const drafts = parseTargets(words);
+  expect(drafts.map(({ act }) => act)).toStrictEqual(["result", "commitment"]);
+  expect(drafts.map(({ bound }) => bound)).toStrictEqual([
+    { kind: "reach", value: done },
+    { kind: "reach", value: planned },
+  ]);
+  expect(names(words)).toStrictEqual([name, name]);
+});
+
+test("a plan of another year tells nothing of a number with a year of its own", () => {
+  expect(acts("Phấn đấu năm 2027 đạt 64% hộ (mục tiêu năm 2030: 80%).")).toBe(
+    "commitment,commitment",
+  );
+  expect(acts("Năm 2027, tỷ lệ ký số đạt 64% (mục tiêu năm 2030: 80%).")).toBe(
+    "commitment,commitment",
+  );
+});
+
+test.for([
+  ["Cấp 35.000 tài khoản, đạt 87,5% kế hoạch năm.", "result,result"],
+  ["Doanh thu là 420 tỷ đồng, đạt 102% kế hoạch.", "result,result"],
+  ["Thu ngân sách của xã đạt 105% dự toán.", "result"],
+  ["Đào tạo 600 học viên, bằng 120% so với kế hoạch năm 2024.", "result,result"],
+  ["Đến 31/12/2025, cấp 9.000 tài khoản, đạt 90% kế hoạch.", "result,result"],
+  // A promise stays one.
+  ["Phấn đấu năm 2026 hoàn thành 100% kế hoạch đào tạo.", "commitment"],
+  ["Phấn đấu cấp 9.000 tài khoản, vượt 5% kế hoạch.", "commitment,commitment"],
+  ["Đến năm 2027 hoàn thành 100% chỉ tiêu kế hoạch.", "commitment"],
+  // No share of a plan.
+  ["Đến năm 2027, 90% kế hoạch của các sở được công khai.", "commitment"],
+] as const)("a share of a plan tells how far it has come: %s", ([words, expected]) => {
+  expect(acts(words)).toBe(expected);
+});
+
+test("a year after the plan is that of the figure", () => {
+  expect(targets("Đưa 820 sản phẩm lên sàn, vượt 2,5% kế hoạch năm 2023.")).toStrictEqual([
+    "level reach 820, count, 2023-12-31",
+    "change in percent reach 2.5, percent, 2023-12-31",
+  ]);
+});
+
+test("a share of a plan is no level of an indicator", () => {
+  const [share] = parseTargets("Tỷ trọng kinh tế số trong GRDP đạt 102% kế hoạch.", { indicators });
+  expect(share?.denominator).toBe("kế hoạch");
+  expect(share?.indicator).toBeNull();
+});
