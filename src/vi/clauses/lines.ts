@@ -34,6 +34,7 @@ const openers: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 /** The pieces between ends of lines. */
 function splitAtBreaks(tokens: Tokens): Tokens[] {
+  if (!tokens.some(({ kind }) => kind === "break")) return [tokens];
   const breaks = [...tokens.keys()].filter((at) => tokens[at]?.kind === "break");
   return [...breaks, tokens.length].map((end, at) => tokens.slice((breaks[at - 1] ?? -1) + 1, end));
 }

@@ -3,6 +3,9 @@ import type { Scanner } from "./scanner.ts";
 /** What stands between two things that are said alike. */
 export const separators: readonly string[] = [",", ";", ":", "và", "với", "→"];
 
+/** What opens or closes an aside. */
+export const brackets: readonly string[] = ["(", "[", ")", "]"];
+
 /** A bracket, or what stands between two things that are said alike. */
 export const mark: Scanner = (tokens, from) => {
   const { text = "" } = tokens[from] ?? {};

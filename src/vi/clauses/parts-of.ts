@@ -19,18 +19,22 @@ export interface NamedTiers {
   readonly at: Range | null;
 }
 
+const noTiers: NamedTiers = { tiers: [], at: null };
+
 /** The tiers that parts name, highest first. */
 export function tiersIn({ parts, outside }: Stretch, from: number, to: number): NamedTiers {
-  const isOwn = (at: number): boolean =>
-    outside[at] === true && parts[at - 1]?.kind !== "exclusion";
-  const found = parts
-    .slice(from, to)
-    .flatMap((part, at) => (part.kind === "tiers" && isOwn(from + at) ? part : []));
+  const found: Extract<Part, { readonly kind: "tiers" }>[] = [];
+  for (let at = from; at < to; at++) {
+    const part = parts[at];
+    if (part?.kind !== "tiers" || outside[at] !== true) continue;
+    if (parts[at - 1]?.kind !== "exclusion") found.push(part);
+  }
   const [first, last] = [found[0], found.at(-1)];
-  const named = new Set(found.flatMap((part) => part.tiers));
+  if (first === undefined || last === undefined) return noTiers;
+  const named = found.flatMap(({ tiers }) => tiers);
   return {
-    tiers: allTiers.filter((tier) => named.has(tier)),
-    at: first === undefined || last === undefined ? null : { from: first.from, to: last.to },
+    tiers: allTiers.filter((tier) => named.includes(tier)),
+    at: { from: first.from, to: last.to },
   };
 }
 

@@ -21,7 +21,7 @@ import { cellAt } from "./cell-at.ts";
 import { fallingRange } from "./falling-range.ts";
 import { groupAt } from "./group-at.ts";
 import { leadPhrases } from "./lead.ts";
-import { mark, separators } from "./mark.ts";
+import { brackets, mark, separators } from "./mark.ts";
 import { measureAt } from "./measure-at.ts";
 import { isMultiple } from "./numerals.ts";
 import type { Part } from "./part.ts";
@@ -33,11 +33,11 @@ import { timeAt } from "./time-at.ts";
 import { everyAt, everyWord } from "./told-share.ts";
 
 /**
- * The kinds of parts in the order in which they are tried, each with the phrases that it may begin with besides numbers,
- * times and marks.
+ * The kinds of parts in the order in which they are tried, each with the phrases that it may begin with besides numbers
+ * and times.
  */
 const scanners: readonly (readonly [Scanner, readonly string[]])[] = /* @__PURE__ */ (() => [
-  [mark, separators],
+  [mark, [...brackets, ...separators]],
   [cellAt, [...plannedCells, ...reportedCells]],
   [idiom, idioms],
   [age, ageLimits],
@@ -56,21 +56,33 @@ const scanners: readonly (readonly [Scanner, readonly string[]])[] = /* @__PURE_
   [bareAt, []],
 ])();
 
-const beginnings: ReadonlySet<string> = /* @__PURE__ */ (() =>
-  new Set(scanners.flatMap(([, phrases]) => firstWords(phrases))))();
+const all: readonly Scanner[] = /* @__PURE__ */ (() => scanners.map(([scanner]) => scanner))();
 
-/** Whether a part can begin with a piece: nearly all words begin none, and need not be looked at. */
-const beginsPart = (token: Token): boolean =>
-  token.kind !== "word" || beginnings.has(token.text) || canBegin(token) || isStarter(token);
+/** The scanners that a word can concern, in their order. */
+const byWord: ReadonlyMap<string, readonly Scanner[]> = /* @__PURE__ */ (() => {
+  const lists = new Map<string, Scanner[]>();
+  for (const [scanner, phrases] of scanners) {
+    for (const word of new Set(firstWords(phrases))) {
+      const list = lists.get(word);
+      if (list === undefined) lists.set(word, [scanner]);
+      else list.push(scanner);
+    }
+  }
+  return lists;
+})();
+
+const none: readonly Scanner[] = [];
+
+/** The scanners of parts that can begin with a piece: with nearly all words none does. */
+const scannersOf = (token: Token): readonly Scanner[] =>
+  canBegin(token) || isStarter(token) ? all : (byWord.get(token.text) ?? none);
 
 /** The part that begins at a place: the first scanner that knows it; one piece of plain words if none does. */
 function partAt(tokens: Tokens, from: number, year: number | undefined): Part {
   const first = tokens[from];
-  if (first !== undefined && beginsPart(first)) {
-    for (const [scanner] of scanners) {
-      const part = scanner(tokens, from, year);
-      if (part !== null) return part;
-    }
+  for (const scanner of first === undefined ? none : scannersOf(first)) {
+    const part = scanner(tokens, from, year);
+    if (part !== null) return part;
   }
   return { kind: "words", from, to: from + 1 };
 }

@@ -5,7 +5,6 @@ import type { Part } from "./part.ts";
 import { withRoads } from "./roads.ts";
 import { partsOf } from "./scan.ts";
 import { settledParts } from "./settled-parts.ts";
-import { withWholeYears } from "./whole-years.ts";
 
 /** A sentence in its parts. */
 export interface Sentence {
@@ -39,9 +38,6 @@ export function sentenceWith(tokens: Tokens, parts: readonly Part[], isAside: bo
 export function sentenceOf(given: Tokens, year: number | undefined): Sentence {
   const inner = unwrapped(given);
   const printed = inner ?? given;
-  const { tokens, parts } = withRoads(
-    printed,
-    settledParts(printed, withWholeYears(printed, partsOf(printed, year), year)),
-  );
+  const { tokens, parts } = withRoads(printed, settledParts(printed, partsOf(printed, year), year));
   return sentenceWith(tokens, parts, inner !== null);
 }

@@ -1,3 +1,10 @@
+import { comparatorsAfter, comparatorsBefore } from "../lexicon/comparators.ts";
+import { whicheverWord } from "../lexicon/conditions.ts";
+import { doneLabels } from "../lexicon/cues.ts";
+import { exclusionWords } from "../lexicon/exclusions.ts";
+import { denials, exitWords, forbiddingWords } from "../lexicon/negations.ts";
+import { heightWords } from "../lexicon/peers.ts";
+import { firstWords } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
 import { withoutConditions } from "./conditions.ts";
 import { withExtremes } from "./extremes.ts";
@@ -9,20 +16,63 @@ import { withoutPeers } from "./peers.ts";
 import { withPlanAndDone } from "./plan-and-done.ts";
 import { withRatios } from "./ratios.ts";
 import { withTwoSides } from "./two-sided.ts";
+import { withWholeYears } from "./whole-years.ts";
 
-/** The rules in their order: each looks at the parts that the one before has left. */
-const rules = [
-  withoutPeers,
-  withOwnExceptions,
-  withRatios,
-  withLimitsAfter,
-  withNegations,
-  withTwoSides,
-  withExtremes,
-  withPlanAndDone,
-  withoutConditions,
-] as const;
+/** What the parts of a sentence become by one rule. `year` is that of the document, as far as it is given. */
+type Rule = (tokens: Tokens, parts: readonly Part[], year: number | undefined) => readonly Part[];
+
+/** What a limit from above is said with: by itself, or by denying one from below. */
+const upperWords: readonly string[] = /* @__PURE__ */ (() => [
+  ...denials,
+  ...[...comparatorsBefore, ...comparatorsAfter].flatMap(([comparator, phrases]) =>
+    comparator === "atMost" || comparator === "lessThan" ? phrases : [],
+  ),
+])();
+
+/**
+ * The rules in their order, each with the first words of the phrases without which it changes nothing: it looks at what
+ * the one before has left.
+ */
+const rules: readonly (readonly [Rule, readonly string[]])[] = /* @__PURE__ */ (() => [
+  [withWholeYears, ["cả"]],
+  [withoutPeers, firstWords(heightWords)],
+  [withOwnExceptions, firstWords(exclusionWords)],
+  [withRatios, ["bằng", "đạt"]],
+  [withLimitsAfter, firstWords(comparatorsAfter.flatMap(([, phrases]) => phrases))],
+  [withNegations, firstWords([...denials, ...exitWords, ...forbiddingWords])],
+  [withTwoSides, firstWords(upperWords)],
+  [withExtremes, ["nhất"]],
+  [withPlanAndDone, firstWords(doneLabels)],
+  [withoutConditions, ["nếu", "trường", "giả", whicheverWord]],
+])();
+
+/** For the first word of a phrase, the places of the rules that ask for it. */
+const asked: ReadonlyMap<string, readonly number[]> = /* @__PURE__ */ (() => {
+  const places = new Map<string, readonly number[]>();
+  rules.forEach(([, words], at) => {
+    for (const word of words) places.set(word, [...(places.get(word) ?? []), at]);
+  });
+  return places;
+})();
+
+/** The places of the rules that pieces call for. */
+function calledFor(tokens: Tokens): ReadonlySet<number> {
+  const called = new Set<number>();
+  for (const { text } of tokens) for (const at of asked.get(text) ?? none) called.add(at);
+  return called;
+}
+
+const none: readonly number[] = [];
 
 /** The parts of a sentence with what their neighbours make of them. */
-export const settledParts = (tokens: Tokens, parts: readonly Part[]): readonly Part[] =>
-  rules.reduce<readonly Part[]>((settled, rule) => rule(tokens, settled), parts);
+export function settledParts(
+  tokens: Tokens,
+  parts: readonly Part[],
+  year: number | undefined,
+): readonly Part[] {
+  const called = calledFor(tokens);
+  return rules.reduce<readonly Part[]>(
+    (settled, [rule], at) => (called.has(at) ? rule(tokens, settled, year) : settled),
+    parts,
+  );
+}

@@ -1,3 +1,12 @@
+import { firstWords } from "../lexicon/phrase-table.ts";
+import {
+  doneVerbs,
+  joinedWords,
+  linkingVerbs,
+  puttingWords,
+  statementVerbs,
+  statementWords,
+} from "../lexicon/statements.ts";
 import { blocksOf } from "./blocks.ts";
 import type { Clause } from "./clause.ts";
 import type { Context } from "./context.ts";
@@ -16,6 +25,21 @@ export interface StatementSetting {
   /** Whether it is the entry of a list. */
   readonly isEntry: boolean;
 }
+
+/** The first words of the verbs and phrases that state an end: without any a sentence states none. */
+const beginnings: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(
+    firstWords([
+      ...statementWords,
+      ...statementVerbs,
+      ...joinedWords,
+      ...puttingWords,
+      ...linkingVerbs,
+      ...doneVerbs,
+    ]),
+  ))();
+
+const mayState = ({ tokens }: Sentence): boolean => tokens.some(({ text }) => beginnings.has(text));
 
 const hasResult = ({ parts }: Sentence): boolean =>
   parts.some(
@@ -45,7 +69,7 @@ function byStretch(clauses: readonly Clause[]): ReadonlyMap<number, readonly Cla
 
 /** The commitments without a number in a sentence. */
 export function statementsOf(sentence: Sentence, setting: StatementSetting): TargetDraft[] {
-  if (hasResult(sentence)) return [];
+  if (!mayState(sentence) || hasResult(sentence)) return [];
   const aims = aimsOf(sentence, setting);
   const measured = byStretch(setting.clauses);
   return stretchesOf(sentence).flatMap((stretch) => {
