@@ -21,12 +21,16 @@ export function isName(tokens: Tokens, at: number): boolean {
 const says = ({ comparator, isReached, isObject, change }: Lead): boolean =>
   comparator !== null || isReached || isObject || change !== null;
 
+/** Whether a year begins at a place: "đạt 1.500 năm 2025" are no 1,500 years. "31 tháng 12" stays a day. */
+const beginsYear = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.text === "năm" && tokens[at + 1]?.kind === "digits";
+
 /** What is counted without being a target: ages, parts of the text, a number that is a name. */
 export function isIdle(tokens: Tokens, numeral: Numeral, at: number): boolean {
   if (numeral.unit?.measure === "amount") return false;
   if (numeral.unit === null && isName(tokens, at)) return true;
   const noun = numeral.unit === null ? numeral.next : numeral.unitFrom;
-  const thing = phraseAt(things, tokens, noun);
+  const thing = beginsYear(tokens, noun) ? null : phraseAt(things, tokens, noun);
   // "4 phần mềm" are no four parts.
   return thing !== null && (numeral.unit === null || thing.next >= numeral.next);
 }

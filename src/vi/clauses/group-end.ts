@@ -1,5 +1,5 @@
-import { phraseAt, phraseTable } from "../lexicon/phrase-table.ts";
-import { bottomWords, leadingWords } from "../lexicon/ranks.ts";
+import { phraseAt, phraseSet, phraseTable } from "../lexicon/phrase-table.ts";
+import { bottomWords, fieldWords, leadingWords } from "../lexicon/ranks.ts";
 import type { Tokens } from "../tokens/token.ts";
 
 /** Which end of a ranking a group stands at. */
@@ -9,6 +9,8 @@ const sides = /* @__PURE__ */ phraseTable<GroupSide>([
   ["top", leadingWords],
   ["bottom", bottomWords],
 ]);
+
+const fields = /* @__PURE__ */ phraseSet(fieldWords);
 
 /** How far after the units "leading" may stand: "tỉnh, thành phố trực thuộc Trung ương dẫn đầu". */
 const farthest = 12;
@@ -32,7 +34,7 @@ export function groupEnd(tokens: Tokens, from: number): GroupEnd | null {
   for (let at = from; at < Math.min(from + farthest, tokens.length); at++) {
     const found = phraseAt(sides, tokens, at);
     if (found !== null && !isTime(tokens, at, found.next)) {
-      return { side: found.value, next: found.next };
+      return { side: found.value, next: phraseAt(fields, tokens, found.next)?.next ?? found.next };
     }
     if (closing.includes(tokens[at]?.text ?? "")) return null;
   }

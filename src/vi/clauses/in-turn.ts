@@ -1,14 +1,13 @@
-import type { Tier } from "../../model/tier.ts";
 import { inTurnWords } from "../lexicon/cues.ts";
 import { phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Clause } from "./clause.ts";
 import type { Context, Placed } from "./context.ts";
 import { yearAct } from "./implied-act.ts";
-import type { Part, Range } from "./part.ts";
+import type { Range } from "./part.ts";
 import { tidy } from "./runs.ts";
 import type { Sentence } from "./sentence.ts";
-import { placedAt } from "./times.ts";
-import { yearHorizon } from "./year-horizon.ts";
+import { isSeries, withLastName } from "./series.ts";
+import { tiersFor, timesFor } from "./turns.ts";
 
 const words = /* @__PURE__ */ phraseSet(inTurnWords);
 
@@ -30,42 +29,6 @@ function turning(clauses: readonly Clause[], { from }: Range): readonly Clause[]
   });
   const after = beside.filter(({ member: { part } }) => part.from >= from);
   return after.length > 0 ? after : beside;
-}
-
-/** The years that a part names one by one, each with the place of all of them. */
-function yearsOf(sentence: Sentence, at: number): readonly Placed[] {
-  const placed = placedAt(sentence, at);
-  if (placed === null) return [];
-  return placed.horizon.years.length > 0
-    ? placed.horizon.years.map((year) => ({ horizon: yearHorizon(year), span: placed.span }))
-    : [placed];
-}
-
-const isWithin = ({ stretch: { from, to } }: Clause, at: number): boolean => at >= from && at < to;
-
-/** As many times as numbers, in their order; none if there are more or fewer. */
-function timesFor(sentence: Sentence, clauses: readonly Clause[]): readonly Placed[] {
-  const [first] = clauses;
-  const times = sentence.times.flatMap((time, at) =>
-    time === "deadline" && first !== undefined && isWithin(first, at) ? yearsOf(sentence, at) : [],
-  );
-  return times.length === clauses.length ? times : [];
-}
-
-interface PlacedTier {
-  readonly tier: Tier;
-  readonly at: Range;
-}
-
-/** As many tiers as numbers, in their order; none if there are more or fewer. */
-function tiersFor({ parts }: Sentence, clauses: readonly Clause[]): readonly PlacedTier[] {
-  const [first] = clauses;
-  const tiers = parts.flatMap((part: Part, at) =>
-    part.kind === "tiers" && first !== undefined && isWithin(first, at)
-      ? part.tiers.map((tier) => ({ tier, at: part }))
-      : [],
-  );
-  return tiers.length === clauses.length ? tiers : [];
 }
 
 /** Pieces without those of a range. */
@@ -90,24 +53,36 @@ function timed(clause: Clause, time: Placed | undefined, context: Context): Clau
   return { ...clause, time, isStated: true, act };
 }
 
+/** The clauses of a sentence that is one series under as many years: "các năm 2025, 2026 đạt 80%, 85% hộ". */
+function underYears(
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  context: Context,
+): readonly Clause[] {
+  if (!isSeries(clauses)) return clauses;
+  const times = timesFor(sentence, clauses);
+  if (times.length === 0) return clauses;
+  return withLastName(clauses).map((clause, at) => timed(clause, times[at], context));
+}
+
 /** The clauses of a sentence whose numbers go in turn, each with its own time or tier: "lần lượt đạt 50%, 75% và 100%". */
 export function inTurn(
   sentence: Sentence,
   clauses: readonly Clause[],
   context: Context,
 ): readonly Clause[] {
-  const words_ = clauses.length < 2 ? null : turnIn(sentence);
-  if (words_ === null) return clauses;
+  if (clauses.length < 2) return clauses;
+  const words_ = turnIn(sentence);
+  if (words_ === null) return underYears(sentence, clauses, context);
   const turn = turning(clauses, words_);
   if (turn.length < 2) return clauses;
   const times = timesFor(sentence, turn);
   const tiers = tiersFor(sentence, turn);
-  const places = new Map(turn.map((clause, at) => [clause, at]));
-  return clauses.map((clause) => {
-    const at = places.get(clause);
-    if (at === undefined) return clause;
+  const settled = withLastName(turn.map((clause) => named(clause, words_))).map((clause, at) => {
     const tier = tiers[at];
-    const own = timed(named(clause, words_), times[at], context);
+    const own = timed(clause, times[at], context);
     return tier === undefined ? own : { ...own, tiers: [tier.tier], tiersAt: tier.at };
   });
+  const places = new Map(turn.map((clause, at) => [clause, at]));
+  return clauses.map((clause) => settled[places.get(clause) ?? -1] ?? clause);
 }

@@ -92,6 +92,22 @@ export const leadingWords: readonly string[] = [
   "phát triển",
 ];
 
+/** Words after them that say in which field: "dẫn đầu cả nước về chỉ số …". */
+export const fieldWords: readonly string[] = [
+  "cả nước",
+  "của cả nước",
+  "trong cả nước",
+  "toàn quốc",
+  "trên toàn quốc",
+  "trong toàn quốc",
+  "của vùng",
+  "trong vùng",
+  "toàn vùng",
+  "của tỉnh",
+  "trong tỉnh",
+  "toàn tỉnh",
+];
+
 /** Words after a group that say it stands at the bottom. */
 export const bottomWords: readonly string[] = [
   "cuối",
