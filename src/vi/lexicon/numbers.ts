@@ -54,8 +54,12 @@ export const gluedScales: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
 export const moneyScales: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ["trđ", 6],
   ["trđồng", 6],
+  ["triệuđ", 6],
+  ["triệuđồng", 6],
   ["tỷđ", 9],
   ["tỉđ", 9],
+  ["tỷđồng", 9],
+  ["tỉđồng", 9],
 ]);
 
 /** Short for đồng, after a scale word that is shortened itself: "63 tr.đ". */
@@ -235,8 +239,13 @@ export const notLabels: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "gấp",
   "tr",
   "trđ",
+  "triệuđ",
+  "triệuđồng",
   "tỷđ",
   "tỉđ",
+  "tỷđồng",
+  "tỉđồng",
+  "mấy",
   "đến",
   "tới",
   "từ",

@@ -4,9 +4,14 @@ export interface Decimal {
   readonly exponent: number;
 }
 
-/** The double nearest to a number: one conversion, no multiplication. There is no −0. */
-export const toDouble = ({ digits, exponent }: Decimal): number =>
-  Number(`${digits}e${exponent}`) + 0;
+/**
+ * The double nearest to a number: one conversion, no multiplication. There is no −0, and no 0 for what is only too near to
+ * it: that is not a number, as what is too large is not finite.
+ */
+export function toDouble({ digits, exponent }: Decimal): number {
+  const value = Number(`${digits}e${exponent}`) + 0;
+  return value === 0 && /[1-9]/.test(digits) ? Number.NaN : value;
+}
 
 /** A number without a sign, below 0. */
 export const negated = ({ digits, exponent }: Decimal): Decimal => ({

@@ -17,10 +17,15 @@ const numbersOf: Readonly<Record<ParsedNumber["kind"], readonly string[]>> = {
 const isKind = (kind: unknown): kind is ParsedNumber["kind"] =>
   typeof kind === "string" && Object.hasOwn(numbersOf, kind);
 
+/** Whether the numbers go together: a range rises, and nothing is divided by 0. */
+const isPossible = ({ low, high, denominator }: Readonly<Record<string, unknown>>): boolean =>
+  denominator !== 0 && !(typeof low === "number" && typeof high === "number" && low > high);
+
 const isParsed = (value: unknown): boolean =>
   isFields(value) &&
   isKind(value["kind"]) &&
   numbersOf[value["kind"]].every((name) => isNumber(value[name])) &&
+  isPossible(value) &&
   isUnit(value["unit"]);
 
 /** What can be written as a number. */

@@ -135,6 +135,13 @@ describe("a caller's mistake", () => {
     ["a name that all objects have", { kind: "toString", unit: null }, undefined, ["value"]],
     ["no number", { kind: "number", value: "5", unit: null }, undefined, ["value"]],
     ["half a range", { kind: "range", low: 5, unit: null }, undefined, ["value"]],
+    ["a range that falls", { kind: "range", low: 5, high: 1, unit: null }, undefined, ["value"]],
+    [
+      "a part of nothing",
+      { kind: "fraction", numerator: 1, denominator: 0, unit: null },
+      undefined,
+      ["value"],
+    ],
     ["a unit of another shape", { kind: "number", value: 5, unit: "%" }, undefined, ["value"]],
     ["too many decimals", 5, { decimals: 13 }, ["decimals"]],
     ["half a decimal", 5, { decimals: 0.5 }, ["decimals"]],

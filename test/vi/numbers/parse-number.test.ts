@@ -210,7 +210,12 @@ describe("one number", () => {
     ["30 m³", 30, ["amount", "m³"]],
     ["500 kWh", 500, ["amount", "kWh"]],
     ["100 Mbps", 100, ["amount", "Mbps"]],
-    ["1 Gb/s", 1, ["amount", "Gbps"]],
+    ["1 Gbps", 1, ["amount", "Gbps"]],
+    // Bits or bytes: capitals tell, and are not looked at.
+    ["1 Gb/s", 1, ["amount", "gb/s"]],
+    ["100 MB/s", 100, ["amount", "mb/s"]],
+    ["100 triệuđ", 100_000_000, dong],
+    ["2,5 tỷđồng", 2_500_000_000, dong],
     ["24h", 24, ["amount", "giờ"]],
     ["24 giờ", 24, ["amount", "giờ"]],
     ["5 ngày làm việc", 5, ["amount", "ngày làm việc"]],

@@ -19,6 +19,7 @@ describe("what is no number is refused, with the reason", () => {
     ["", "a number"],
     ["  \n\t", "a number"],
     ["\ufeff", "a number"],
+    ["mười mấy", more],
     ["1.23.456", wrongGroups],
     ["1.2345.678", wrongGroups],
     ["1,23,456", wrongGroups],
@@ -176,6 +177,11 @@ describe("what is no number is refused, with the reason", () => {
 
   test.for<[what: string, text: string, expected: string]>([
     ["400 nines", "9".repeat(400), "a number that a double can hold"],
+    [
+      "a number nearer to 0 than any double",
+      `0,${"0".repeat(400)}1`,
+      "a number that a double can hold",
+    ],
     ["400 nines below 0", `-${"9".repeat(400)}`, "a number that a double can hold"],
     // 10³⁰⁰ times 10⁹ is no double any more.
     ["300 zeros and a scale word", `1${"0".repeat(300)} tỷ`, "a number that a double can hold"],
