@@ -36,10 +36,18 @@ export function roundHalfUp(value: number, decimals: number): number {
   return Math.sign(value) * shift(shifted, -decimals) + 0;
 }
 
-/** A number at 12 digits, or at as many as its whole part and the decimals need, if that is more. */
+/** So many digits of the result leave room among 12 for what lies below a half. */
+const fewDigits = 8;
+
+/**
+ * A number without the noise of its last bits: at 12 digits, and at 15 or more where the result itself has so many that 12
+ * would take what lies below a half for a half.
+ */
 function withoutNoise(size: number, decimals: number): number {
-  const whole = size < 1 ? 0 : Math.trunc(size).toFixed(0).length;
-  return Number(size.toPrecision(Math.min(17, Math.max(12, whole + decimals + 2))));
+  const digits = decimals + (size < 1 ? 0 : Math.trunc(size).toFixed(0).length);
+  return Number(
+    size.toPrecision(digits <= fewDigits ? 12 : Math.min(17, Math.max(15, digits + 2))),
+  );
 }
 
 /** A number times a power of ten, by moving the point in its decimal digits. */

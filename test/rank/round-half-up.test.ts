@@ -17,6 +17,26 @@ describe("roundHalfUp", () => {
     { title: "another whose double lies below it", value: 8.345, decimals: 2, rounded: 8.35 },
     { title: "a half with noise below it", value: 0.285 - 1e-16, decimals: 2, rounded: 0.29 },
     { title: "less than a half down", value: 0.40964999, decimals: 4, rounded: 0.4096 },
+    // The fifth decimal is 4, the fourth after the third: both lie below the half.
+    {
+      title: "less than a half of ten digits",
+      value: 337908.0635495484,
+      decimals: 4,
+      rounded: 337908.0635,
+    },
+    {
+      title: "less than a half below 0",
+      value: -337908.0635495484,
+      decimals: 4,
+      rounded: -337908.0635,
+    },
+    {
+      title: "less than a half of a million",
+      value: 1234567.89049999,
+      decimals: 3,
+      rounded: 1234567.89,
+    },
+    { title: "a half of a million", value: 1234567.8905, decimals: 3, rounded: 1234567.891 },
     { title: "a half that carries over", value: 99.95, decimals: 1, rounded: 100 },
     { title: "a half below 0 away from 0", value: -2.5, decimals: 0, rounded: -3 },
     { title: "a half below 0 at 2 decimals", value: -1.005, decimals: 2, rounded: -1.01 },
