@@ -93,8 +93,12 @@ const rules: readonly Rule[] = [
 ];
 
 /** What is doubtful about a clause. */
-export const doubtsOf = (clause: Clause, draft: Undoubted): DraftDoubt[] => [
-  ...(clause.time === null ? [] : timeDoubts(clause.time)),
-  ...rules.flatMap((rule) => rule(clause, draft) ?? []),
-  ...numberDoubts(clause.member.part, draft.spans.value ?? null),
-];
+export function doubtsOf(clause: Clause, draft: Undoubted): DraftDoubt[] {
+  const doubts = clause.time === null ? [] : timeDoubts(clause.time);
+  for (const rule of rules) {
+    const doubt = rule(clause, draft);
+    if (doubt !== null) doubts.push(doubt);
+  }
+  doubts.push(...numberDoubts(clause.member.part, draft.spans.value ?? null));
+  return doubts;
+}

@@ -64,13 +64,17 @@ export function timesOf(
   parts: readonly Part[],
   brackets: readonly Bracket[],
 ): (TimeKind | null)[] {
+  const times: (TimeKind | null)[] = parts.map(() => null);
+  const last = parts.findLastIndex(({ kind }) => kind === "horizon");
   let isInTitle = false;
   let isTerm = false;
-  const times = parts.map((part): TimeKind | null => {
-    isInTitle = !endsTitle(tokens, part) && (isInTitle || isPhraseAt(documents, tokens, part.from));
+  for (let at = 0; at <= last; at++) {
+    const part = parts[at];
+    if (part === undefined) continue;
+    isInTitle = (isInTitle || isPhraseAt(documents, tokens, part.from)) && !endsTitle(tokens, part);
     isTerm ||= isPhraseAt(terms, tokens, part.from);
-    if (part.kind !== "horizon" || !isUsable(part.horizon, isTerm)) return null;
-    return isInTitle && !isLed(tokens, part) ? "title" : "deadline";
-  });
+    if (part.kind !== "horizon" || !isUsable(part.horizon, isTerm)) continue;
+    times[at] = isInTitle && !isLed(tokens, part) ? "title" : "deadline";
+  }
   return innerTimes(times, parts, brackets);
 }

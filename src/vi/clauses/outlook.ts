@@ -41,11 +41,12 @@ export interface Aims {
 
 /** Up to each part, and to the end, the place of the last deadline before it. */
 export function deadlinesIn({ times, outside }: Sentence): (number | null)[] {
-  const deadlines: (number | null)[] = [null];
-  times.forEach((time, at) => {
-    const isDeadline = time === "deadline" && outside[at] === true;
-    deadlines.push(isDeadline ? at : (deadlines[at] ?? null));
-  });
+  let last: number | null = null;
+  const deadlines = [last];
+  for (let at = 0; at < times.length; at++) {
+    if (times[at] === "deadline" && outside[at] === true) last = at;
+    deadlines.push(last);
+  }
   return deadlines;
 }
 

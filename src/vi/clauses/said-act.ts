@@ -40,12 +40,11 @@ const nearby = 4;
 
 /** Whether words say of which day figures are: "số liệu chốt ngày 30/6/2024", in brackets too. */
 export function isAsOf({ tokens, parts, times }: Sentence, place: number): boolean {
+  let at = place + 1;
+  while (at <= place + nearby && times[at] !== "deadline") at += 1;
+  if (at > place + nearby) return false;
   const found = phraseAt(asOf, tokens, parts[place]?.from ?? tokens.length);
-  if (found === null) return false;
-  for (let at = place + 1; at <= place + nearby; at++) {
-    if (times[at] === "deadline") return (parts[at]?.from ?? 0) <= found.next;
-  }
-  return false;
+  return found !== null && (parts[at]?.from ?? 0) <= found.next;
 }
 
 /** Whether words after a number tell that it has come about: "100% cơ quan đã dùng …". */

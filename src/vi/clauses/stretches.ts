@@ -6,12 +6,14 @@ import type { Stretch } from "./stretch.ts";
 export function stretchesOf({ tokens, parts, outside }: Sentence): Stretch[] {
   const stretches: Stretch[] = [];
   let from = 0;
-  parts.forEach((part, at) => {
-    if (part.kind !== "separator" || part.mark !== ";" || outside[at] !== true) return;
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at];
+    if (part?.kind !== "separator" || part.mark !== ";" || outside[at] !== true) continue;
     stretches.push({ tokens, parts, outside, from, to: at });
     from = at + 1;
-  });
-  return [...stretches, { tokens, parts, outside, from, to: parts.length }];
+  }
+  stretches.push({ tokens, parts, outside, from, to: parts.length });
+  return stretches;
 }
 
 /** A number and the stretch that it stands in. */

@@ -53,9 +53,9 @@ export function phraseAt<T>(table: PhraseTable<T>, tokens: Tokens, at: number): 
   return null;
 }
 
-/** Whether a phrase of a table begins at a place. */
+/** Whether a phrase of a table begins at a place: at nearly all places none does, so the table is asked right here. */
 export const isPhraseAt = <T>(table: PhraseTable<T>, tokens: Tokens, at: number): boolean =>
-  phraseAt(table, tokens, at) !== null;
+  table.has(tokens[at]?.text ?? "") && phraseAt(table, tokens, at) !== null;
 
 /** The first words of phrases. */
 export const firstWords = (phrases: readonly string[]): readonly string[] =>

@@ -1,17 +1,22 @@
-import type { Token, Tokens } from "./token.ts";
+import type { Tokens } from "./token.ts";
 
-/** The text of a piece, if it is of that kind; "" if not, or if there is none. */
-const textOf = (token: Token | undefined, kind: Token["kind"]): string =>
-  token?.kind === kind ? token.text : "";
-
-/** The word at a place; "" if there is none. */
-export const wordAt = (tokens: Tokens, at: number): string => textOf(tokens[at], "word");
+/** The word at a place; "" if there is none. Asked for very often: no common function stands between. */
+export function wordAt(tokens: Tokens, at: number): string {
+  const token = tokens[at];
+  return token?.kind === "word" ? token.text : "";
+}
 
 /** The digits at a place; "" if there are none. */
-export const digitsAt = (tokens: Tokens, at: number): string => textOf(tokens[at], "digits");
+export function digitsAt(tokens: Tokens, at: number): string {
+  const token = tokens[at];
+  return token?.kind === "digits" ? token.text : "";
+}
 
 /** The mark at a place; "" if there is none. */
-export const markAt = (tokens: Tokens, at: number): string => textOf(tokens[at], "mark");
+export function markAt(tokens: Tokens, at: number): string {
+  const token = tokens[at];
+  return token?.kind === "mark" ? token.text : "";
+}
 
 /** Whether something stands at a place with no blank before it. */
 export const isGlued = (tokens: Tokens, at: number): boolean => tokens[at]?.spaced === false;
