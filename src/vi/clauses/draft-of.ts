@@ -5,7 +5,7 @@ import type { Clause } from "./clause.ts";
 import { doubtsOf } from "./doubts.ts";
 import { piecesOf } from "./names.ts";
 import type { Part, Range } from "./part.ts";
-import { isDown, quantityOf } from "./quantities.ts";
+import { isDown, quantityOf, type Setting } from "./quantities.ts";
 import { startValue } from "./start-of-change.ts";
 import type { DraftBaseline, DraftBound, DraftSpans, TargetDraft } from "./target-draft.ts";
 import { unitOf } from "./unit-of.ts";
@@ -16,14 +16,25 @@ export const spanOf = (tokens: Tokens, { from, to }: Range): Span => ({
   end: tokens[Math.max(from, to - 1)]?.end ?? 0,
 });
 
-/** Words as printed, with single blanks. */
-export const printed = (text: string, { start, end }: Span): string =>
-  text.slice(start, end).replace(/\s+/gu, " ").trim();
+/** What single blanks stand for; most texts have no such blanks, and finding none is quick. */
+const otherBlanks = /[^\S ]|\s\s/u;
 
-/** The parts of a clause that stand outside of brackets. */
-function ownParts({ stretch, member }: Clause): readonly Part[] {
-  const { parts, outside } = stretch;
-  return parts.slice(member.from, member.to).filter((_, at) => outside[member.from + at] === true);
+/** Words as printed, with single blanks. */
+export function printed(text: string, { start, end }: Span): string {
+  const words = text.slice(start, end);
+  return (otherBlanks.test(words) ? words.replace(/\s+/gu, " ") : words).trim();
+}
+
+/** The first part of a clause outside of brackets that is of a kind; `null` without one. */
+function ownPart<T extends Part>(
+  { stretch: { parts, outside }, member: { from, to } }: Clause,
+  isOfKind: (part: Part) => part is T,
+): T | null {
+  for (let at = from; at < to; at++) {
+    const part = parts[at];
+    if (part !== undefined && outside[at] === true && isOfKind(part)) return part;
+  }
+  return null;
 }
 
 interface Base {
@@ -45,11 +56,15 @@ function startOfChange({ stretch, member }: Clause): Base | null {
   return value === null ? start : { ...start, value: { ...start.value, value } };
 }
 
+type DatedBaseline = Extract<Part, { readonly kind: "baseline" }> & { readonly year: number };
+
+const isDated = (part: Part): part is DatedBaseline =>
+  part.kind === "baseline" && part.year !== null;
+
 /** What a clause is compared with. */
 function baselineOf(clause: Clause): Base | null {
-  const part = ownParts(clause).find((one) => one.kind === "baseline" && one.year !== null);
-  if (part?.kind !== "baseline" || part.year === null) return startOfChange(clause);
-  return baseOf(part.year, part);
+  const part = ownPart(clause, isDated);
+  return part === null ? startOfChange(clause) : baseOf(part.year, part);
 }
 
 function boundOfClause({ member, inherited }: Clause): DraftBound {
@@ -58,40 +73,41 @@ function boundOfClause({ member, inherited }: Clause): DraftBound {
   return boundOf(part.numeral, comparatorOf(part, inherited), isDown(part));
 }
 
+/** What a clause neither begins nor ends with. */
+const blank: readonly string[] = [",", ";", ".", ":", "-", "và", "…"];
+
 /** Where the clause stands: from its first own word to its last. */
 function extentOf({ stretch, member }: Clause): Range {
   const { parts, tokens } = stretch;
   let from = parts[member.from]?.from ?? 0;
   let to = parts[member.to - 1]?.to ?? from;
-  const blank = [",", ";", ".", ":", "-", "và", "…"];
   while (from < to - 1 && blank.includes(tokens[from]?.text ?? "")) from += 1;
   while (to > from + 1 && blank.includes(tokens[to - 1]?.text ?? "")) to -= 1;
   return { from, to };
 }
 
-function unitSpan({ member: { part } }: Clause, at: (range: Range) => Span): DraftSpans {
-  if (part.kind === "rank" || part.numeral.unitFrom >= part.numeral.next) return {};
-  return { unit: at({ from: part.numeral.unitFrom, to: part.numeral.next }) };
-}
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** Where the parts of a clause stand. */
-function spansOf(clause: Clause, at: (range: Range) => Span): DraftSpans {
-  const { part } = clause.member;
-  const { exclusions, denominator, tiersAt, time } = clause;
-  const valueEnd = part.kind === "rank" ? part.valueEnd : part.numeral.unitFrom;
-  const [name] = piecesOf(clause.name);
-  const baseline = baselineOf(clause);
-  return {
-    bound: at(part),
-    value: at({ from: part.at, to: valueEnd }),
-    ...unitSpan(clause, at),
-    ...(tiersAt !== null && { tiers: at(tiersAt) }),
-    ...(time !== null && { due: time.span }),
-    ...(baseline !== null && { baseline: at(baseline.at) }),
-    ...(denominator !== null && { denominator: at(denominator) }),
-    ...(exclusions.length > 0 && { exclusions: exclusions.map(at) }),
-    ...(name !== undefined && { name: at(name) }),
+/** Where the parts of a clause stand; set one by one, since a spread for each costs more than all of them. */
+function spansOf(clause: Clause, { tokens, name: [name] }: Setting, base: Base | null): DraftSpans {
+  const { exclusions, denominator, tiersAt, time, member } = clause;
+  const { part } = member;
+  const [valueEnd, unitEnd] =
+    part.kind === "rank"
+      ? [part.valueEnd, part.valueEnd]
+      : [part.numeral.unitFrom, part.numeral.next];
+  const spans: Writable<DraftSpans> = {
+    bound: spanOf(tokens, part),
+    value: spanOf(tokens, { from: part.at, to: valueEnd }),
   };
+  if (valueEnd < unitEnd) spans.unit = spanOf(tokens, { from: valueEnd, to: unitEnd });
+  if (tiersAt !== null) spans.tiers = spanOf(tokens, tiersAt);
+  if (time !== null) spans.due = time.span;
+  if (base !== null) spans.baseline = spanOf(tokens, base.at);
+  if (denominator !== null) spans.denominator = spanOf(tokens, denominator);
+  if (exclusions.length > 0) spans.exclusions = exclusions.map((range) => spanOf(tokens, range));
+  if (name !== undefined) spans.name = spanOf(tokens, name);
+  return spans;
 }
 
 /** Where the deadline of a clause comes from. */
@@ -104,39 +120,44 @@ const basisOf = ({ time, isStated }: Clause): TargetDraft["dueBasis"] => {
 export function draftOf(text: string, clause: Clause): TargetDraft {
   const { tokens } = clause.stretch;
   const { part } = clause.member;
-  const pieces = piecesOf(clause.name);
-  const at = (range: Range): Span => spanOf(tokens, range);
-  const setting = { tokens, name: pieces, isYearly: ownParts(clause).some(isYearly) };
-  const span = at(extentOf(clause));
-  const draft = {
+  const name = piecesOf(clause.name);
+  const words = (range: Range): string => printed(text, spanOf(tokens, range));
+  const setting = { tokens, name, isYearly: ownPart(clause, isYearly) !== null };
+  const span = spanOf(tokens, extentOf(clause));
+  const base = baselineOf(clause);
+  const draft: Writable<TargetDraft> = {
     text: text.slice(span.start, span.end),
     span,
     act: clause.act.act,
     quantity: quantityOf(part, setting),
     bound: boundOfClause(clause),
     unit: unitOf(part, setting),
-    name: pieces.map((piece) => printed(text, at(piece))).join(" "),
+    name: name.map(words).join(" "),
     tiers: clause.tiers,
     due: clause.time?.horizon.due ?? null,
     dueBasis: basisOf(clause),
-    baseline: baselineOf(clause)?.value ?? null,
-    denominator: denominatorOf(text, clause, at),
-    exclusions: clause.exclusions.map((range) => printed(text, at(range))),
+    baseline: base?.value ?? null,
+    denominator: denominatorOf(clause, words),
+    exclusions: clause.exclusions.map(words),
     indicator: null,
-    spans: spansOf(clause, at),
+    spans: spansOf(clause, setting, base),
+    doubts: [],
   };
-  return { ...draft, doubts: doubtsOf(clause, draft) };
+  draft.doubts = doubtsOf(clause, draft);
+  return draft;
 }
 
-const isYearly = (part: Part): boolean => part.kind === "horizon" && part.horizon.kind === "yearly";
+type TimePart = Extract<Part, { readonly kind: "horizon" }>;
+
+const isYearly = (part: Part): part is TimePart =>
+  part.kind === "horizon" && part.horizon.kind === "yearly";
 
 /** What a share is a share of, as printed; of "4/12" it is the second number. */
 function denominatorOf(
-  text: string,
   { denominator, member }: Clause,
-  at: (range: Range) => Span,
+  words: (range: Range) => string,
 ): string | null {
-  if (denominator !== null) return printed(text, at(denominator));
+  if (denominator !== null) return words(denominator);
   const { part } = member;
   if (part.kind === "rank" || part.numeral.kind !== "fraction" || part.numeral.form !== "digits")
     return null;

@@ -42,7 +42,7 @@ export interface Aims {
 /** Up to each part, and to the end, the place of the last deadline before it. */
 export function deadlinesIn({ times, outside }: Sentence): (number | null)[] {
   let last: number | null = null;
-  const deadlines = [last];
+  const deadlines: (number | null)[] = [last];
   for (let at = 0; at < times.length; at++) {
     if (times[at] === "deadline" && outside[at] === true) last = at;
     deadlines.push(last);

@@ -1,4 +1,4 @@
-import { isStarter } from "../dates/starters.ts";
+import { starters } from "../dates/starters.ts";
 import { ageLimits } from "../lexicon/ages.ts";
 import { baselineWords, pastComparisons } from "../lexicon/changes.ts";
 import {
@@ -13,7 +13,7 @@ import { idioms } from "../lexicon/idioms.ts";
 import { firstWords } from "../lexicon/phrase-table.ts";
 import { groupWords, looseGroupWords, topWords } from "../lexicon/ranks.ts";
 import { tierWords } from "../lexicon/tiers.ts";
-import { canBegin } from "../numbers/numeral-at.ts";
+import { numberBeginnings } from "../numbers/numeral-at.ts";
 import type { Token, Tokens } from "../tokens/token.ts";
 import { age } from "./age.ts";
 import { bareAt } from "./bare-at.ts";
@@ -32,37 +32,40 @@ import type { Scanner } from "./scanner.ts";
 import { timeAt } from "./time-at.ts";
 import { everyAt, everyWord } from "./told-share.ts";
 
-/**
- * The kinds of parts in the order in which they are tried, each with the phrases that it may begin with besides numbers
- * and times.
- */
+/** Any digits, as the beginning of a part. */
+const anyDigits = "0";
+
+const numbers: readonly string[] = /* @__PURE__ */ (() => [anyDigits, ...numberBeginnings])();
+
+/** The kinds of parts in the order in which they are tried, each with the phrases that it may begin with. */
 const scanners: readonly (readonly [Scanner, readonly string[]])[] = /* @__PURE__ */ (() => [
   [mark, [...brackets, ...separators]],
   [cellAt, [...plannedCells, ...reportedCells]],
   [idiom, idioms],
-  [age, ageLimits],
-  [fallingRange, []],
+  [age, [...ageLimits, anyDigits]],
+  [fallingRange, [anyDigits]],
   [everyAt, [everyWord]],
   [baseline, [...baselineWords, ...pastComparisons]],
   [placeAt, placePhrases],
   [partGroup, partGroupWords],
   [groupAt, [...groupWords, ...topWords, ...looseGroupWords, ...leadPhrases]],
-  [measureAt, leadPhrases],
-  [timeAt, []],
+  [measureAt, [...leadPhrases, ...numbers]],
+  [timeAt, [...starters, anyDigits]],
   [exclusion, exclusionWords],
   [denominator, denominatorWords],
   [tier, tierWords.flatMap(([, phrases]) => phrases)],
   [cue, [...commitmentCues, ...resultCues, ...estimateCues]],
-  [bareAt, []],
+  [bareAt, numbers],
 ])();
 
-const all: readonly Scanner[] = /* @__PURE__ */ (() => scanners.map(([scanner]) => scanner))();
+const isDigits = (word: string): boolean => /^[0-9]/.test(word);
 
-/** The scanners that a word can concern, in their order. */
+/** The scanners that a word, or any digits, can concern, in their order. */
 const byWord: ReadonlyMap<string, readonly Scanner[]> = /* @__PURE__ */ (() => {
   const lists = new Map<string, Scanner[]>();
   for (const [scanner, phrases] of scanners) {
-    for (const word of new Set(firstWords(phrases))) {
+    const words = firstWords(phrases).map((word) => (isDigits(word) ? anyDigits : word));
+    for (const word of new Set(words)) {
       const list = lists.get(word);
       if (list === undefined) lists.set(word, [scanner]);
       else list.push(scanner);
@@ -74,8 +77,8 @@ const byWord: ReadonlyMap<string, readonly Scanner[]> = /* @__PURE__ */ (() => {
 const none: readonly Scanner[] = [];
 
 /** The scanners of parts that can begin with a piece: with nearly all words none does. */
-const scannersOf = (token: Token): readonly Scanner[] =>
-  canBegin(token) || isStarter(token) ? all : (byWord.get(token.text) ?? none);
+const scannersOf = ({ kind, text }: Token): readonly Scanner[] =>
+  byWord.get(kind === "digits" ? anyDigits : text) ?? none;
 
 /** The part that begins at a place: the first scanner that knows it; one piece of plain words if none does. */
 function partAt(tokens: Tokens, from: number, year: number | undefined): Part {

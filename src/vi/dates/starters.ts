@@ -4,8 +4,8 @@ import type { Token } from "../tokens/token.ts";
 
 const named = ["ngày", "tháng", "quý", "năm", "các", "nửa", "mười", "q", "t"] as const;
 
-/** The first words of all times: what begins with another word need not be looked at. */
-const starters: ReadonlySet<string> = /* @__PURE__ */ (() =>
+/** The first words of all times, besides digits: what begins with another word need not be looked at. */
+export const starters: ReadonlySet<string> = /* @__PURE__ */ (() =>
   new Set(
     [
       ...Object.values(leadWords).flat(),

@@ -71,16 +71,16 @@ const isSigned = (tokens: Tokens, at: number): boolean =>
   (!isGlued(tokens, at) || markAt(tokens, at - 1) === "(") &&
   isGlued(tokens, at + 1);
 
-/** The words that numbers begin with: at another there is none, and no need to look. */
-const beginnings: ReadonlySet<string> = /* @__PURE__ */ (() =>
+/** The words and signs that numbers begin with, besides digits: at another there is none, and no need to look. */
+export const numberBeginnings: ReadonlySet<string> = /* @__PURE__ */ (() =>
   new Set([
     ...[...digitWords.keys(), ...vulgarFractions.keys(), ...moneySigns.keys()],
     ...["us", "mười", "nửa", "gấp", "-", "+"],
   ]))();
 
 /** Whether a number can begin with a piece. */
-export const canBegin = (token: Token | undefined): boolean =>
-  token !== undefined && (token.kind === "digits" || beginnings.has(token.text));
+const canBegin = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === "digits" || numberBeginnings.has(token.text));
 
 /**
  * The number that begins at a place of a text, with its unit; `null` if none does. Codes are no numbers (QĐ12, 4G,
