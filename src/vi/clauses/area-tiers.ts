@@ -20,8 +20,8 @@ export function areaTiers(
 ): readonly Tier[] {
   const [highest, ...others] = named;
   if (highest === undefined || others.length > 0) return named;
-  const isArea = Array.from({ length: nearby }, (_, offset) => part.to + offset).some((at) =>
-    isPhraseAt(area, tokens, at),
-  );
-  return isArea ? allTiers.slice(allTiers.indexOf(highest)) : named;
+  for (let at = part.to; at < part.to + nearby; at++) {
+    if (isPhraseAt(area, tokens, at)) return allTiers.slice(allTiers.indexOf(highest));
+  }
+  return named;
 }

@@ -40,7 +40,11 @@ export function blocksOf(stretch: Stretch, numbers: ReadonlySet<number>): Block[
     }
   }
   const all = [...ranges, { from: start ?? stretch.to, to: stretch.to }].filter(isFilled);
-  return all.map(({ from, to }) => ({ ...stretch, from, to, isAfterNumber: from > stretch.from }));
+  const { tokens, parts, outside } = stretch;
+  return all.map(({ from, to }) => {
+    const isAfterNumber = from > stretch.from;
+    return { tokens, parts, outside, from, to, isAfterNumber };
+  });
 }
 
 /** A block cut at the commas after which something begins. */
@@ -49,6 +53,7 @@ export function piecesAt(block: Stretch, begins: (at: number) => boolean): Stret
   for (let at = block.from; at < block.to; at++) {
     if (isComma(block, at) && begins(at + 1)) cuts.push(at);
   }
+  if (cuts.length === 0) return [block];
   const starts = [block.from, ...cuts.map((at) => at + 1)];
   return starts.map((from, at) => ({ ...block, from, to: cuts[at] ?? block.to }));
 }

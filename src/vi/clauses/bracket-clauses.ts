@@ -45,13 +45,13 @@ const namesPlan = ({ tokens, parts }: Sentence, { open }: Bracket): boolean =>
  * a number that has one too: "năm 2027 đạt 9% (mục tiêu năm 2030: 12%)".
  */
 export const hasPlan = (
-  { times, ...sentence }: Sentence,
+  sentence: Sentence,
   brackets: readonly Bracket[],
   isDated: boolean,
 ): boolean =>
   brackets.some((bracket) => {
-    const isOwn = times.slice(bracket.open, bracket.close).includes("inner");
-    return kindOf({ ...sentence, times }, bracket) === "goal" && !(isOwn && isDated);
+    const isOwn = sentence.times.slice(bracket.open, bracket.close).includes("inner");
+    return kindOf(sentence, bracket) === "goal" && !(isOwn && isDated);
   });
 
 type Kind = "time" | "part" | "plan" | "goal";

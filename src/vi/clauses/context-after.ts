@@ -51,7 +51,10 @@ function timesAfter(context: Context, read: Read): Pick<Context, "running" | "la
   const isPast = clauses.some(({ act }) => act.act === "result");
   const weak = context.weak ?? (isPast ? null : firstTime(sentence));
   const meant = clauses.find(({ misprinted }) => misprinted !== null)?.time ?? lastTime(sentence);
-  if (meant === null || !commits(read)) return { ...context, weak };
+  if (meant === null || !commits(read)) {
+    const { running, latest } = context;
+    return { running, latest, weak };
+  }
   return { running: meant, latest: later(context.latest, meant), weak };
 }
 
@@ -60,5 +63,6 @@ export function contextAfter(context: Context, read: Read, isYearGiven: boolean)
   const year = isYearGiven ? context.year : yearIn(read.sentence, context.year);
   if (read.sentence.isAside) return { ...context, year };
   const act = read.clauses.at(-1)?.act.act ?? context.act;
-  return { ...context, ...timesAfter(context, read), year, act };
+  const { running, latest, weak } = timesAfter(context, read);
+  return { scopes: context.scopes, running, latest, weak, act, year };
 }

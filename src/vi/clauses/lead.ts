@@ -55,6 +55,20 @@ const nothing: Lead = {
   act: null,
 };
 
+/** What words say with one phrase more. "Giảm còn", "tăng lên": the number is what is left or reached, no difference. */
+const withStep = (lead: Lead, step: Step, act: Lead["act"]): Lead => ({
+  comparator: step.comparator ?? lead.comparator,
+  isReached: step.isReached ?? lead.isReached,
+  isObject: step.isObject ?? lead.isObject,
+  change: step.isReached === true ? null : (step.change ?? lead.change),
+  isFurther: step.isFurther ?? lead.isFurther,
+  isFrom: step.isFrom ?? lead.isFrom,
+  isTo: step.isTo ?? lead.isTo,
+  isAverage: step.isAverage ?? lead.isAverage,
+  isYearly: step.isYearly ?? lead.isYearly,
+  act,
+});
+
 /** More phrases than this stand before no number. */
 const mostSteps = 7;
 
@@ -65,10 +79,7 @@ export function leadAt(tokens: Tokens, at: number): { readonly lead: Lead; reado
   for (let step = 0; step < mostSteps; step++) {
     const found = phraseAt(table, tokens, next);
     if (found === null) break;
-    const act = phraseAt(acts, tokens, next)?.value;
-    lead = { ...lead, ...found.value, act: act ?? lead.act };
-    // "Giảm còn", "tăng lên": the number is what is left or reached, no difference.
-    if (lead.change !== null && found.value.isReached === true) lead = { ...lead, change: null };
+    lead = withStep(lead, found.value, phraseAt(acts, tokens, next)?.value ?? lead.act);
     next = found.next;
   }
   return { lead, next };

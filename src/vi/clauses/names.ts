@@ -30,7 +30,7 @@ export const isEmpty = ({ before, head, tail }: Name): boolean =>
 
 /** The pieces of a name in their order. */
 export const piecesOf = ({ before, verb, head, tail }: Name): readonly Range[] =>
-  [before, verb, head, tail].flat();
+  [...before, ...verb, ...head, ...tail];
 
 /** The verb before a number that belongs to the name. */
 function verbOf({ tokens }: Stretch, { part }: Member): Range[] {

@@ -85,7 +85,8 @@ export function withNegations(tokens: Tokens, parts: readonly Part[]): readonly 
     while ((settledParts.at(-1)?.from ?? -1) >= next.from) settledParts.pop();
     const isFar = isTurned(part, next, state);
     if (isFar && state.denial !== null) setApart(tokens, settledParts, state.denial);
-    settledParts.push({ ...next, from: Math.max(next.from, settledParts.at(-1)?.to ?? 0) });
+    const from = settledParts.at(-1)?.to ?? 0;
+    settledParts.push(next.from < from ? { ...next, from } : next);
     state = governingAfter(isFar ? { ...state, denial: null } : state, tokens, part);
   }
   return settledParts;

@@ -31,9 +31,8 @@ export function tiersIn({ parts, outside }: Stretch, from: number, to: number): 
   }
   const [first, last] = [found[0], found.at(-1)];
   if (first === undefined || last === undefined) return noTiers;
-  const named = found.flatMap(({ tiers }) => tiers);
   return {
-    tiers: allTiers.filter((tier) => named.includes(tier)),
+    tiers: allTiers.filter((tier) => found.some(({ tiers }) => tiers.includes(tier))),
     at: { from: first.from, to: last.to },
   };
 }

@@ -56,12 +56,13 @@ function saysMore(
 function draftsOf(sentence: Sentence, setting: StatementSetting): TargetDraft[] {
   const stated = saysMore(sentence, statementsOf(sentence, setting));
   const spans = stated.map(({ span }) => span);
-  const measured = setting.clauses
-    .flatMap(perTier)
-    .flatMap(perSubject)
-    .map((clause) => draftOf(setting.text, besideStated(clause, spans)));
-  if (stated.length === 0) return measured;
-  return [...measured, ...stated].sort((a, b) => a.span.start - b.span.start);
+  const drafts: TargetDraft[] = [];
+  for (const given of setting.clauses)
+    for (const ofTier of perTier(given))
+      for (const clause of perSubject(ofTier))
+        drafts.push(draftOf(setting.text, besideStated(clause, spans)));
+  if (stated.length === 0) return drafts;
+  return [...drafts, ...stated].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The drafts of a line so far, those that a sentence after them dates with its time. */

@@ -40,6 +40,7 @@ const nearby = 4;
 
 /** Whether words say of which day figures are: "số liệu chốt ngày 30/6/2024", in brackets too. */
 export function isAsOf({ tokens, parts, times }: Sentence, place: number): boolean {
+  if (place < 0) return false;
   let at = place + 1;
   while (at <= place + nearby && times[at] !== "deadline") at += 1;
   if (at > place + nearby) return false;

@@ -44,5 +44,5 @@ export function saidBetween(sentence: Sentence, said: Said, from: number, to: nu
     if (sentence.outside[at] !== true) continue;
     act = actOfPart(sentence.tokens, sentence.parts[at]) ?? act;
   }
-  return { ...said, time, act };
+  return { first: said.first, time, act };
 }

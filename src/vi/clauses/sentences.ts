@@ -1,4 +1,5 @@
 import { abbreviations } from "../lexicon/abbreviations.ts";
+import { markAt } from "../tokens/reading.ts";
 import type { Tokens } from "../tokens/token.ts";
 
 const enders = [".", "!", "?", "…"];
@@ -17,8 +18,9 @@ const isAbbreviation = (tokens: Tokens, at: number): boolean =>
 
 /** Whether the sentence ends with the piece at a place. */
 function endsAt(text: string, tokens: Tokens, at: number): boolean {
-  if (!enders.includes(tokens[at]?.text ?? "")) return false;
-  if (tokens[at]?.text === "." && isAbbreviation(tokens, at - 1)) return false;
+  const mark = markAt(tokens, at);
+  if (!enders.includes(mark)) return false;
+  if (mark === "." && isAbbreviation(tokens, at - 1)) return false;
   return canBegin(text, tokens, at + 1);
 }
 

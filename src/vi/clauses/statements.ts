@@ -72,12 +72,16 @@ export function statementsOf(sentence: Sentence, setting: StatementSetting): Tar
   if (!mayState(sentence) || hasResult(sentence)) return [];
   const aims = aimsOf(sentence, setting);
   const measured = byStretch(setting.clauses);
-  return stretchesOf(sentence).flatMap((stretch) => {
+  const { text, context, isEntry } = setting;
+  const drafts: TargetDraft[] = [];
+  for (const stretch of stretchesOf(sentence)) {
     const beside = measured.get(stretch.from) ?? [];
     // Beside a figure of a report no aim is set.
-    if (!beside.every(commits)) return [];
+    if (!beside.every(commits)) continue;
     const numbers = new Set(beside.map(({ member }) => member.at));
-    const around = { ...setting, sentence, stretch, aims, isBeside: beside.length > 0 };
-    return blocksOf(stretch, numbers).flatMap((block) => statedIn(block, around));
-  });
+    const isBeside = beside.length > 0;
+    const around = { text, context, isEntry, sentence, stretch, aims, isBeside };
+    for (const block of blocksOf(stretch, numbers)) drafts.push(...statedIn(block, around));
+  }
+  return drafts;
 }

@@ -1,5 +1,5 @@
-import { type HorizonMatch, horizonAt } from "../dates/horizon-at.ts";
-import { meant } from "../dates/meant.ts";
+import { horizonAt } from "../dates/horizon-at.ts";
+import { type HorizonMatch, meant } from "../dates/meant.ts";
 import { monthsOf } from "../dates/part.ts";
 import { fourDigitsAt } from "../dates/year-at.ts";
 import { planNames, reportedLabels } from "../lexicon/cues.ts";
@@ -27,7 +27,7 @@ function framedYear(tokens: Tokens, at: number): HorizonMatch | null {
   const year = fourDigitsAt(tokens, at);
   if (year === null || !isFramed(tokens, at)) return null;
   const part = monthsOf({ year, isGiven: false, next: at + 1 }, 1, 12, "year");
-  return { ...meant("during", part), next: part.next };
+  return meant("during", part);
 }
 
 /** Whether the word before a day counts up to it: "tính đến". */

@@ -4,16 +4,10 @@ import type { Tokens } from "../tokens/token.ts";
 import { fromTo } from "./from-to.ts";
 import type { Horizon } from "./horizon.ts";
 import { leadAt } from "./lead-at.ts";
-import { meant } from "./meant.ts";
+import { type HorizonMatch, meant } from "./meant.ts";
 import type { Given } from "./part.ts";
 import { partAt } from "./part-at.ts";
 import { isStarter } from "./starters.ts";
-
-/** A time among the pieces of a text. */
-export type HorizonMatch = Horizon & {
-  /** The first piece after it. */
-  readonly next: number;
-};
 
 const yearly: Horizon = {
   kind: "yearly",
@@ -37,7 +31,7 @@ function openAt(tokens: Tokens, at: number, given: Given): HorizonMatch | null {
   if (found === null) return null;
   const { part, isClosed } = found;
   const isOn = wordAt(tokens, part.next) === "trở" && wordAt(tokens, part.next + 1) === "đi";
-  return { ...meant(isClosed ? "during" : "from", part), next: part.next + (isOn ? 2 : 0) };
+  return meant(isClosed ? "during" : "from", part, part.next + (isOn ? 2 : 0));
 }
 
 /** A time with the words before it, without an outlook. */
@@ -46,7 +40,7 @@ function nearAt(tokens: Tokens, at: number, year: number | null): HorizonMatch |
   const given = { year, isLed: lead !== null, isDeadline: lead?.kind === "by" };
   if (lead?.kind === "from") return openAt(tokens, lead.next, given);
   const part = partAt(tokens, lead?.next ?? at, given);
-  return part && { ...meant(lead?.kind ?? "during", part), next: part.next };
+  return part && meant(lead?.kind ?? "during", part);
 }
 
 const outlookGiven: Given = { year: null, isLed: true, isDeadline: true };

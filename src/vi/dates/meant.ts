@@ -29,11 +29,15 @@ function daysOf(kind: HorizonKind, { from, due, doubts }: Part): Days {
   }
 }
 
-/** What is meant by a part of the calendar and the word before it. */
-export const meant = (kind: HorizonKind, part: Part): Horizon => ({
-  kind,
-  precision: part.precision,
-  ...daysOf(kind, part),
-  years: part.years,
-  outlook: null,
-});
+/** A time among the pieces of a text. */
+export interface HorizonMatch extends Horizon {
+  /** The first piece after it. */
+  readonly next: number;
+}
+
+/** What is meant by a part of the calendar and the word before it, up to the first piece after both. */
+export function meant(kind: HorizonKind, part: Part, next: number = part.next): HorizonMatch {
+  const { from, due, doubts } = daysOf(kind, part);
+  const { precision, years } = part;
+  return { kind, precision, from, due, years, outlook: null, doubts, next };
+}

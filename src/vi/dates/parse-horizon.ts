@@ -6,7 +6,8 @@ import { digitsAt, wordAt } from "../tokens/reading.ts";
 import type { Tokens } from "../tokens/token.ts";
 import { tokensOf } from "../tokens/tokens-of.ts";
 import type { Horizon } from "./horizon.ts";
-import { type HorizonMatch, horizonAt } from "./horizon-at.ts";
+import { horizonAt } from "./horizon-at.ts";
+import type { HorizonMatch } from "./meant.ts";
 import { earliestYear, latestYear } from "./year-at.ts";
 
 /**

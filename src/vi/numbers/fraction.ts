@@ -20,9 +20,20 @@ export function fraction(tokens: Tokens, parts: FractionParts): Numeral | null {
   if (denominator === 0) return null;
   const value = numerator / denominator;
   const { doubts, form, next: unitFrom } = parts;
-  const kind = "fraction";
-  const found = unitAt(tokens, unitFrom);
-  return { kind, numerator, denominator, value, doubts, form, unitFrom, ...found, joiner: null };
+  const { unit, perYear, next } = unitAt(tokens, unitFrom);
+  return {
+    kind: "fraction",
+    numerator,
+    denominator,
+    value,
+    doubts,
+    form,
+    unitFrom,
+    unit,
+    perYear,
+    next,
+    joiner: null,
+  };
 }
 
 /** What is doubtful about the digits of a part. */
