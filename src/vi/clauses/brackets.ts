@@ -6,20 +6,22 @@ export interface Bracket {
   readonly close: number;
 }
 
+/** In how many brackets what follows a part stands. */
+function depthAfter(depth: number, part: Part | undefined): number {
+  if (part?.kind === "open") return depth + 1;
+  return part?.kind === "close" && depth > 0 ? depth - 1 : depth;
+}
+
 /** The outermost brackets of a sentence; one that is not closed ends with it. */
 export function bracketsOf(parts: readonly Part[]): Bracket[] {
   const brackets: Bracket[] = [];
   let depth = 0;
   let open = 0;
   for (let at = 0; at < parts.length; at++) {
-    const kind = parts[at]?.kind;
-    if (kind === "open") {
-      if (depth === 0) open = at;
-      depth += 1;
-    } else if (kind === "close" && depth > 0) {
-      depth -= 1;
-      if (depth === 0) brackets.push({ open, close: at });
-    }
+    const next = depthAfter(depth, parts[at]);
+    if (depth === 0 && next === 1) open = at;
+    if (depth === 1 && next === 0) brackets.push({ open, close: at });
+    depth = next;
   }
   if (depth > 0) brackets.push({ open, close: parts.length });
   return brackets;

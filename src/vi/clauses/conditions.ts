@@ -64,8 +64,16 @@ const isNumber = ({ kind }: Part): boolean => kind === "measure" || kind === "ra
 
 /** The stretches between semicolons, in parts. */
 function stretchesOf(parts: readonly Part[]): Stretch[] {
-  const ends = parts.flatMap((part, at) => (isEnd(part) ? [at] : []));
-  return [...ends, parts.length].map((to, at) => ({ from: (ends[at - 1] ?? -1) + 1, to }));
+  const stretches: Stretch[] = [];
+  let from = 0;
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at];
+    if (part === undefined || !isEnd(part)) continue;
+    stretches.push({ from, to: at });
+    from = at + 1;
+  }
+  stretches.push({ from, to: parts.length });
+  return stretches;
 }
 
 /** The first condition of a stretch; `null` if it has none. */

@@ -67,7 +67,7 @@ function afterWord(state: Governing, tokens: Tokens, at: number): Governing {
   const denial = denialAt(tokens, at, state.isFresh);
   const last = isDenial(tokens, at) ? at : state.last;
   const isFresh = state.isFresh && placeNouns.includes(text);
-  return { ...state, isFresh, last, denial: denial ?? state.denial };
+  return { isFresh, denial: denial ?? state.denial, last, isCase: state.isCase };
 }
 
 /** Cues that go on with what a clause says. */

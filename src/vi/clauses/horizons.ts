@@ -64,17 +64,15 @@ export function timesOf(
   parts: readonly Part[],
   brackets: readonly Bracket[],
 ): (TimeKind | null)[] {
-  const times: (TimeKind | null)[] = parts.map(() => null);
   const last = parts.findLastIndex(({ kind }) => kind === "horizon");
   let isInTitle = false;
   let isTerm = false;
-  for (let at = 0; at <= last; at++) {
-    const part = parts[at];
-    if (part === undefined) continue;
+  const times = parts.map((part, at): TimeKind | null => {
+    if (at > last) return null;
     isInTitle = (isInTitle || isPhraseAt(documents, tokens, part.from)) && !endsTitle(tokens, part);
     isTerm ||= isPhraseAt(terms, tokens, part.from);
-    if (part.kind !== "horizon" || !isUsable(part.horizon, isTerm)) continue;
-    times[at] = isInTitle && !isLed(tokens, part) ? "title" : "deadline";
-  }
+    if (part.kind !== "horizon" || !isUsable(part.horizon, isTerm)) return null;
+    return isInTitle && !isLed(tokens, part) ? "title" : "deadline";
+  });
   return innerTimes(times, parts, brackets);
 }

@@ -13,12 +13,12 @@ const words = /* @__PURE__ */ phraseSet(inTurnWords);
 
 /** Where a sentence says that its numbers go in turn: "lần lượt"; `null` if it does not. */
 function turnIn({ tokens, parts, outside }: Sentence): Range | null {
-  const at = parts.findIndex(
-    ({ from }, place) => outside[place] === true && phraseAt(words, tokens, from) !== null,
-  );
-  const from = parts[at]?.from;
-  const to = from === undefined ? undefined : phraseAt(words, tokens, from)?.next;
-  return from === undefined || to === undefined ? null : { from, to };
+  for (let at = 0; at < parts.length; at++) {
+    const from = parts[at]?.from ?? tokens.length;
+    const found = outside[at] === true ? phraseAt(words, tokens, from) : null;
+    if (found !== null) return { from, to: found.next };
+  }
+  return null;
 }
 
 /** The numbers that go in turn: those after the words in their stretch, or else those before. */

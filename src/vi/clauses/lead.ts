@@ -6,10 +6,10 @@ import { fillers, fromWords, objectVerbs, reachingVerbs, toWords } from "../lexi
 import type { Tokens } from "../tokens/token.ts";
 import type { Lead } from "./part.ts";
 
-type Step = Partial<Lead>;
+type Said = Partial<Lead>;
 
 /** One phrase may say several things: what it says is put together. */
-const meanings: readonly (readonly [Step, readonly string[]])[] = [
+const meanings: readonly (readonly [Said, readonly string[]])[] = [
   ...comparatorsBefore.map(([comparator, phrases]) => [{ comparator }, phrases] as const),
   [{ isReached: true }, reachingVerbs],
   [{ isObject: true }, objectVerbs],
@@ -32,16 +32,6 @@ const acts = /* @__PURE__ */ phraseTable<Lead["act"]>([
   ["commitment", commitmentCues],
 ]);
 
-function stepTable(): PhraseTable<Step> {
-  const steps = new Map<string, Step>();
-  for (const [step, phrases] of meanings) {
-    for (const phrase of phrases) steps.set(phrase, { ...steps.get(phrase), ...step });
-  }
-  return phraseTable([...steps].map(([phrase, step]) => [step, [phrase]]));
-}
-
-const table = /* @__PURE__ */ stepTable();
-
 const nothing: Lead = {
   comparator: null,
   isReached: false,
@@ -55,17 +45,28 @@ const nothing: Lead = {
   act: null,
 };
 
+/** What each phrase says by itself. */
+function phraseLeads(): PhraseTable<Lead> {
+  const leads = new Map<string, Lead>();
+  for (const [said, phrases] of meanings) {
+    for (const phrase of phrases) leads.set(phrase, { ...(leads.get(phrase) ?? nothing), ...said });
+  }
+  return phraseTable([...leads].map(([phrase, lead]) => [lead, [phrase]]));
+}
+
+const table = /* @__PURE__ */ phraseLeads();
+
 /** What words say with one phrase more. "Giảm còn", "tăng lên": the number is what is left or reached, no difference. */
-const withStep = (lead: Lead, step: Step, act: Lead["act"]): Lead => ({
+const withStep = (lead: Lead, step: Lead, act: Lead["act"]): Lead => ({
   comparator: step.comparator ?? lead.comparator,
-  isReached: step.isReached ?? lead.isReached,
-  isObject: step.isObject ?? lead.isObject,
-  change: step.isReached === true ? null : (step.change ?? lead.change),
-  isFurther: step.isFurther ?? lead.isFurther,
-  isFrom: step.isFrom ?? lead.isFrom,
-  isTo: step.isTo ?? lead.isTo,
-  isAverage: step.isAverage ?? lead.isAverage,
-  isYearly: step.isYearly ?? lead.isYearly,
+  isReached: step.isReached || lead.isReached,
+  isObject: step.isObject || lead.isObject,
+  change: step.isReached ? null : (step.change ?? lead.change),
+  isFurther: step.isFurther || lead.isFurther,
+  isFrom: step.isFrom || lead.isFrom,
+  isTo: step.isTo || lead.isTo,
+  isAverage: step.isAverage || lead.isAverage,
+  isYearly: step.isYearly || lead.isYearly,
   act,
 });
 

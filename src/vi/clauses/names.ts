@@ -29,8 +29,12 @@ export const isEmpty = ({ before, head, tail }: Name): boolean =>
   before.length + head.length + tail.length === 0;
 
 /** The pieces of a name in their order. */
-export const piecesOf = ({ before, verb, head, tail }: Name): readonly Range[] =>
-  [...before, ...verb, ...head, ...tail];
+export const piecesOf = ({ before, verb, head, tail }: Name): readonly Range[] => [
+  ...before,
+  ...verb,
+  ...head,
+  ...tail,
+];
 
 /** The verb before a number that belongs to the name. */
 function verbOf({ tokens }: Stretch, { part }: Member): Range[] {

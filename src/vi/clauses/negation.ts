@@ -75,6 +75,10 @@ function setApart(tokens: Tokens, parts: Part[], { at, next }: Denial): void {
 const isTurned = (part: Part, next: Part, { denial }: Governing): boolean =>
   denial !== null && part.kind === "measure" && next.kind === "measure" && part !== next;
 
+/** A part without what the part before it has taken. */
+const startingAt = (from: number, part: Part): Part =>
+  part.from < from ? { ...part, from } : part;
+
 /** The parts of a sentence; a number that a denial governs says what is left: "không để quá 5%" is at most 5. */
 export function withNegations(tokens: Tokens, parts: readonly Part[]): readonly Part[] {
   const settledParts: Part[] = [];
@@ -85,8 +89,7 @@ export function withNegations(tokens: Tokens, parts: readonly Part[]): readonly 
     while ((settledParts.at(-1)?.from ?? -1) >= next.from) settledParts.pop();
     const isFar = isTurned(part, next, state);
     if (isFar && state.denial !== null) setApart(tokens, settledParts, state.denial);
-    const from = settledParts.at(-1)?.to ?? 0;
-    settledParts.push(next.from < from ? { ...next, from } : next);
+    settledParts.push(startingAt(settledParts.at(-1)?.to ?? 0, next));
     state = governingAfter(isFar ? { ...state, denial: null } : state, tokens, part);
   }
   return settledParts;

@@ -22,6 +22,7 @@ function readingsOf({ code, readings: [taken, other] }: NumberDoubt): Readings |
 /** What is doubtful about the number of a clause: of a range, about either end. */
 export function numberDoubts(part: Measure | Rank, span: DraftDoubt["span"]): DraftDoubt[] {
   const { doubts } = part.kind === "rank" ? part : part.numeral;
+  if (doubts.length === 0) return [];
   return doubts.flatMap((doubt) => {
     const readings = readingsOf(doubt);
     return readings === null ? [] : [{ code: "number" as const, span, readings }];

@@ -88,12 +88,9 @@ export function sharedNames(
   const pairs: { readonly given: Clause; readonly clause: Clause }[] = [];
   for (const given of clauses) {
     const last = pairs.at(-1)?.clause;
-    const clause = {
-      ...given,
-      name: fromBefore(given, last),
-      inherited: comparatorFrom(given, last),
-    };
-    pairs.push({ given, clause });
+    const [name, inherited] = [fromBefore(given, last), comparatorFrom(given, last)];
+    const isWhole = name === given.name && inherited === given.inherited;
+    pairs.push({ given, clause: isWhole ? given : { ...given, name, inherited } });
   }
   const shared: Clause[] = [];
   let next: Clause | undefined;

@@ -37,11 +37,11 @@ function beginsAt(block: Block, at: number): boolean {
 
 /** The commitments without a number in a block: that of its first piece, and those that a verb of an end opens. */
 export function statedIn(block: Block, around: Around): TargetDraft[] {
-  const { text, sentence, context, aims, isBeside } = around;
+  const { text, sentence, stretch, context, aims, isBeside, isEntry } = around;
   const { tokens, isAfterNumber } = block;
   const named = tiersIn(block, block.from, block.to);
   const read = (piece: Stretch, isAfterStated: boolean): TargetDraft[] => {
-    const outlook = outlookOf(sentence, { ...around, block: piece }, aims);
+    const outlook = outlookOf(sentence, { block: piece, stretch, context, isEntry }, aims);
     if (outlook === null) return [];
     const standing = { isAim: outlook.isAim, isBeside: isBeside || isAfterStated };
     const at = statementIn(piece, standing);

@@ -15,6 +15,7 @@ function daysOf(due: string, { readings: [taken, other] }: HorizonDoubt): Readin
  */
 export function timeDoubts({ horizon, span }: Placed): DraftDoubt[] {
   const { outlook, doubts } = horizon;
+  if (outlook === null && doubts.length === 0) return [];
   const due = horizon.due ?? "none";
   const days = doubts.flatMap((doubt) => daysOf(due, doubt));
   const last: readonly Readings[] = outlook === null || outlook === due ? [] : [[due, outlook]];

@@ -9,7 +9,7 @@ export interface Decimal {
  * it: that is not a number, as what is too large is not finite.
  */
 export function toDouble({ digits, exponent }: Decimal): number {
-  const value = Number(`${digits}e${exponent}`) + 0;
+  const value = Number(exponent === 0 ? digits : `${digits}e${exponent}`) + 0;
   return value === 0 && /[1-9]/.test(digits) ? Number.NaN : value;
 }
 

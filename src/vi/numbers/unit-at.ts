@@ -2,6 +2,7 @@ import { perWords, yearWord } from "../lexicon/numbers.ts";
 import { datedUnits, unitRows } from "../lexicon/units.ts";
 import { digitsAt, markAt, wordAt } from "../tokens/reading.ts";
 import type { Tokens } from "../tokens/token.ts";
+import { tokensOf } from "../tokens/tokens-of.ts";
 import type { NumberUnit } from "./parsed-number.ts";
 
 /** A unit at a place. */
@@ -22,19 +23,32 @@ const units: ReadonlyMap<string, NumberUnit> = /* @__PURE__ */ (() =>
     ),
   ))();
 
-/** The most pieces that a unit of the table has. */
-const longest = 6;
+/** For the first piece of units, the most pieces that one of them has. */
+const mostPieces: ReadonlyMap<string, number> = /* @__PURE__ */ (() => {
+  const most = new Map<string, number>();
+  for (const form of units.keys()) {
+    const pieces = tokensOf(form);
+    const first = pieces[0]?.text ?? "";
+    most.set(first, Math.max(pieces.length, most.get(first) ?? 0));
+  }
+  return most;
+})();
 
 /** Whether a word begins a date ("năm 2025") and is no unit of what stands before it. */
 const isDate = (tokens: Tokens, unit: NumberUnit, next: number): boolean =>
   datedUnits.includes(unit.text) &&
   (digitsAt(tokens, next) !== "" || /^i{1,3}$|^iv$/.test(wordAt(tokens, next)));
 
+/** Where the longest unit that begins with the piece at a place can end. */
+const farthest = (tokens: Tokens, at: number): number =>
+  at + (mostPieces.get(tokens[at]?.text ?? "") ?? 0);
+
 /** The longest unit of the table at a place. */
 function knownAt(tokens: Tokens, at: number): UnitMatch | null {
+  const end = farthest(tokens, at);
   let found: UnitMatch | null = null;
   let form = "";
-  for (let next = at; next < at + longest; next++) {
+  for (let next = at; next < end; next++) {
     const token = tokens[next];
     if (token === undefined || token.kind === "break") break;
     form += token.spaced && next > at ? ` ${token.text}` : token.text;

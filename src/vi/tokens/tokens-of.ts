@@ -11,21 +11,15 @@ import { fold } from "../characters/fold.ts";
 import { foldMark } from "../characters/fold-mark.ts";
 import type { Token, TokenKind } from "./token.ts";
 
-/** What goes on with a piece that has begun; nothing does with a mark. */
-const members: Readonly<Record<TokenKind, number>> = {
-  word: letter | combining,
-  digits: digit,
-  break: lineEnd,
-  mark: 0,
-};
+/** What goes on with a piece that has begun, and what stands within it without ending it, but is no part of its end. */
+interface Members {
+  readonly own: number;
+  readonly between: number;
+}
 
-/** What stands within a piece without ending it, but is no part of its end. */
-const passed: Readonly<Record<TokenKind, number>> = {
-  word: ignorable,
-  digits: ignorable,
-  break: space | ignorable,
-  mark: 0,
-};
+const ofWord: Members = { own: letter | combining, between: ignorable };
+const ofDigits: Members = { own: digit, between: ignorable };
+const ofBreak: Members = { own: lineEnd, between: space | ignorable };
 
 /** The kind of the piece that begins with a character; what is blank begins none. */
 function kindOf(one: number): TokenKind | null {
@@ -35,9 +29,8 @@ function kindOf(one: number): TokenKind | null {
   return one === space || one === ignorable ? null : "mark";
 }
 
-/** Where the piece that begins at a place ends. */
-function endOf(text: string, at: number, end: number, kind: TokenKind): number {
-  const [own, between] = [members[kind], passed[kind]];
+/** Where a piece with such members that begins at a place ends. */
+function endWith(text: string, at: number, end: number, { own, between }: Members): number {
   let last = at + 1;
   for (let next = last; next < end; next++) {
     const one = classAt(text, next);
@@ -51,6 +44,13 @@ function endOf(text: string, at: number, end: number, kind: TokenKind): number {
 function endOfMark(text: string, at: number, end: number): number {
   const isPair = at + 1 < end && (text.codePointAt(at) ?? 0) > 0xff_ff;
   return at + (isPair ? 2 : 1);
+}
+
+/** Where the piece that begins at a place ends. */
+function endOf(text: string, at: number, end: number, kind: TokenKind): number {
+  if (kind === "word") return endWith(text, at, end, ofWord);
+  if (kind === "mark") return endOfMark(text, at, end);
+  return endWith(text, at, end, kind === "digits" ? ofDigits : ofBreak);
 }
 
 /** The digits 0 to 9 of digits of either width. */
@@ -102,7 +102,7 @@ export function tokensOf(text: string, start = 0, end: number = text.length): To
       at += 1;
       continue;
     }
-    const next = kind === "mark" ? endOfMark(text, at, end) : endOf(text, at, end, kind);
+    const next = endOf(text, at, end, kind);
     tokens.push({
       kind,
       text: foldPiece(kind, text.slice(at, next)),
