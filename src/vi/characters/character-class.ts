@@ -24,12 +24,11 @@ const classIn = (character: string): number =>
 /** Characters are seen many times, and what they are never changes: one place for each, 0 before it is seen. */
 const seen = /* @__PURE__ */ new Uint8Array(0x1_00_00);
 
-/** What the UTF-16 unit of a text at a place is; half of a pair is `other`. */
-export function classAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  const known = seen[unit] ?? 0;
-  if (known !== 0) return known;
-  const found = classIn(text.charAt(at));
+function newClass(unit: number): number {
+  const found = classIn(String.fromCharCode(unit));
   seen[unit] = found;
   return found;
 }
+
+/** What a UTF-16 unit is; half of a pair is `other`. */
+export const classOf = (unit: number): number => seen[unit] || newClass(unit);

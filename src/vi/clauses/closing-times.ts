@@ -10,7 +10,7 @@ const nearby = [1, 2, 3, 4];
 
 /** A time that stands after all numbers of a sentence. */
 function lastTime(sentence: Sentence, from: number): Closing {
-  const at = sentence.times.findIndex((time, place) => time === "deadline" && place > from);
+  const at = sentence.times.indexOf("deadline", from + 1);
   const isCounted = nearby.some((offset) => isAsOf(sentence, at - offset));
   return {
     time: at < 0 ? null : placedAt(sentence, at),

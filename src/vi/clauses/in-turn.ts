@@ -7,12 +7,15 @@ import type { Range } from "./part.ts";
 import { tidy } from "./runs.ts";
 import type { Sentence } from "./sentence.ts";
 import { isSeries, withLastName } from "./series.ts";
+import { maySay } from "./signals.ts";
 import { tiersFor, timesFor } from "./turns.ts";
 
 const words = /* @__PURE__ */ phraseSet(inTurnWords);
 
 /** Where a sentence says that its numbers go in turn: "lần lượt"; `null` if it does not. */
-function turnIn({ tokens, parts, outside }: Sentence): Range | null {
+function turnIn(sentence: Sentence): Range | null {
+  if (!maySay(sentence, "turn")) return null;
+  const { tokens, parts, outside } = sentence;
   for (let at = 0; at < parts.length; at++) {
     const from = parts[at]?.from ?? tokens.length;
     const found = outside[at] === true ? phraseAt(words, tokens, from) : null;

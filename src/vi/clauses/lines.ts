@@ -32,9 +32,14 @@ const openers: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "giảm",
 ]);
 
+function hasBreak(tokens: Tokens): boolean {
+  for (const { kind } of tokens) if (kind === "break") return true;
+  return false;
+}
+
 /** The pieces between ends of lines. */
 function splitAtBreaks(tokens: Tokens): Tokens[] {
-  if (!tokens.some(({ kind }) => kind === "break")) return [tokens];
+  if (!hasBreak(tokens)) return [tokens];
   const breaks = [...tokens.keys()].filter((at) => tokens[at]?.kind === "break");
   return [...breaks, tokens.length].map((end, at) => tokens.slice((breaks[at - 1] ?? -1) + 1, end));
 }

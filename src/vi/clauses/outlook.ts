@@ -1,10 +1,10 @@
 import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import { aims as aimWords } from "../lexicon/statements.ts";
-import type { Tokens } from "../tokens/token.ts";
 import { type Context, governing, type Placed } from "./context.ts";
 import { yearAct } from "./implied-act.ts";
 import type { Range } from "./part.ts";
 import type { Sentence } from "./sentence.ts";
+import { maySay } from "./signals.ts";
 import { placedAt } from "./times.ts";
 
 const aiming = /* @__PURE__ */ phraseSet(aimWords);
@@ -24,7 +24,9 @@ function isFuture(time: Placed, context: Context): boolean {
 }
 
 /** The place of the first words that set an aim: "phấn đấu"; infinite without any. What stands before them is none. */
-export function aimIn(tokens: Tokens): number {
+export function aimIn(sentence: Sentence): number {
+  if (!maySay(sentence, "aim")) return Number.POSITIVE_INFINITY;
+  const { tokens } = sentence;
   const at = tokens.findIndex((_, place) => isPhraseAt(aiming, tokens, place));
   return at < 0 ? Number.POSITIVE_INFINITY : at;
 }

@@ -4,6 +4,7 @@ import type { Tokens } from "../tokens/token.ts";
 import type { Member } from "./members.ts";
 import type { Part } from "./part.ts";
 import type { Sentence } from "./sentence.ts";
+import { maySay } from "./signals.ts";
 import type { DraftAct } from "./target-draft.ts";
 import { looksBack } from "./time-at.ts";
 
@@ -59,10 +60,13 @@ function hasResultAfter(sentence: Sentence, { at, to }: Member): boolean {
 }
 
 /** Whether what is counted "will" do something: "2 xã còn lại sẽ về đích". */
-const hasFutureAfter = ({ tokens, parts, outside }: Sentence, { at, to }: Member): boolean =>
-  parts
+function hasFutureAfter(sentence: Sentence, { at, to }: Member): boolean {
+  if (!maySay(sentence, "future")) return false;
+  const { tokens, parts, outside } = sentence;
+  return parts
     .slice(at + 1, to)
     .some(({ from }, offset) => outside[at + 1 + offset] === true && tokens[from]?.text === "sẽ");
+}
 
 /** What the words of a clause say that it does, and whether they stand before its number or after it. */
 export interface SaidAct {

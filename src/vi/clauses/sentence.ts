@@ -5,6 +5,7 @@ import type { Part } from "./part.ts";
 import { withRoads } from "./roads.ts";
 import { partsOf } from "./scan.ts";
 import { settledParts } from "./settled-parts.ts";
+import { type Signals, signalsOf } from "./signals.ts";
 
 /** A sentence in its parts. */
 export interface Sentence {
@@ -14,6 +15,8 @@ export interface Sentence {
   readonly outside: readonly boolean[];
   /** For each part, what kind of time it is; `inner` is one in brackets with a number of their own. */
   readonly times: readonly (TimeKind | null)[];
+  /** What it may say. */
+  readonly signals: Signals;
   /** Whether all of it stands in brackets: what it says holds for nothing after it. */
   readonly isAside: boolean;
 }
@@ -31,7 +34,8 @@ function unwrapped(tokens: Tokens): Tokens | null {
 export function sentenceWith(tokens: Tokens, parts: readonly Part[], isAside: boolean): Sentence {
   const brackets = bracketsOf(parts);
   const outside = outsideOf(parts, brackets);
-  return { tokens, parts, brackets, outside, times: timesOf(tokens, parts, brackets), isAside };
+  const [times, signals] = [timesOf(tokens, parts, brackets), signalsOf(tokens)];
+  return { tokens, parts, brackets, outside, times, signals, isAside };
 }
 
 /** The parts of a sentence. */

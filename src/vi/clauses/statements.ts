@@ -1,17 +1,9 @@
-import { firstWords } from "../lexicon/phrase-table.ts";
-import {
-  doneVerbs,
-  joinedWords,
-  linkingVerbs,
-  puttingWords,
-  statementVerbs,
-  statementWords,
-} from "../lexicon/statements.ts";
 import { blocksOf } from "./blocks.ts";
 import type { Clause } from "./clause.ts";
 import type { Context } from "./context.ts";
 import { type Aims, aimIn, deadlinesIn } from "./outlook.ts";
 import type { Sentence } from "./sentence.ts";
+import { maySay } from "./signals.ts";
 import { statedIn } from "./stated-in.ts";
 import { stretchesOf } from "./stretches.ts";
 import type { TargetDraft } from "./target-draft.ts";
@@ -26,21 +18,6 @@ export interface StatementSetting {
   readonly isEntry: boolean;
 }
 
-/** The first words of the verbs and phrases that state an end: without any a sentence states none. */
-const beginnings: ReadonlySet<string> = /* @__PURE__ */ (() =>
-  new Set(
-    firstWords([
-      ...statementWords,
-      ...statementVerbs,
-      ...joinedWords,
-      ...puttingWords,
-      ...linkingVerbs,
-      ...doneVerbs,
-    ]),
-  ))();
-
-const mayState = ({ tokens }: Sentence): boolean => tokens.some(({ text }) => beginnings.has(text));
-
 const hasResult = ({ parts }: Sentence): boolean =>
   parts.some(
     (part) =>
@@ -51,7 +28,7 @@ const commits = ({ act }: Clause): boolean => act.act === "commitment";
 
 const aimsOf = (sentence: Sentence, { clauses }: StatementSetting): Aims => ({
   deadlines: deadlinesIn(sentence),
-  aim: aimIn(sentence.tokens),
+  aim: aimIn(sentence),
   isAmong: clauses.some(commits),
 });
 
@@ -69,7 +46,7 @@ function byStretch(clauses: readonly Clause[]): ReadonlyMap<number, readonly Cla
 
 /** The commitments without a number in a sentence. */
 export function statementsOf(sentence: Sentence, setting: StatementSetting): TargetDraft[] {
-  if (!mayState(sentence) || hasResult(sentence)) return [];
+  if (!maySay(sentence, "statement") || hasResult(sentence)) return [];
   const aims = aimsOf(sentence, setting);
   const measured = byStretch(setting.clauses);
   const { text, context, isEntry } = setting;

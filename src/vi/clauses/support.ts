@@ -4,6 +4,7 @@ import type { Tokens } from "../tokens/token.ts";
 import { isShare } from "./numerals.ts";
 import type { Part } from "./part.ts";
 import type { Sentence } from "./sentence.ts";
+import { maySay } from "./signals.ts";
 
 const paid = /* @__PURE__ */ phraseSet(costs);
 
@@ -19,5 +20,5 @@ const pays = (tokens: Tokens, part: Part): boolean =>
   isPhraseAt(paid, tokens, part.to);
 
 /** Whether a sentence is a rule of support: its limits are those of what is paid, and no targets. */
-export const isSupport = ({ tokens, parts }: Sentence): boolean =>
-  parts.some((part) => pays(tokens, part));
+export const isSupport = (sentence: Sentence): boolean =>
+  maySay(sentence, "support") && sentence.parts.some((part) => pays(sentence.tokens, part));

@@ -21,16 +21,13 @@ export function placedAt({ tokens, parts }: Sentence, at: number): Placed | null
   return { horizon: part.horizon, span: { start, end: tokens[part.to - 1]?.end ?? start } };
 }
 
-/** Whether a part is a time that a clause can take. */
-const isTime = ({ times }: Sentence, place: number): boolean => times[place] === "deadline";
-
 /** The time nearest to the number of a clause, among its own parts: before it, or else after it. */
-export function ownTime(sentence: Sentence, { from, at, to, base }: Member): number | null {
-  for (let place = at - 1; place >= from; place--) {
-    const isOfBase = base !== null && place > base;
-    if (!isOfBase && isTime(sentence, place)) return place;
-  }
-  for (let place = at + 1; place < to; place++) if (isTime(sentence, place)) return place;
+export function ownTime({ times }: Sentence, { from, at, to, base }: Member): number | null {
+  // What stands between a base and its number is the base's.
+  const before = base === null ? at : Math.min(at, base + 1);
+  for (let place = before - 1; place >= from; place--)
+    if (times[place] === "deadline") return place;
+  for (let place = at + 1; place < to; place++) if (times[place] === "deadline") return place;
   return null;
 }
 

@@ -1,5 +1,5 @@
 import {
-  classAt,
+  classOf,
   combining,
   digit,
   ignorable,
@@ -21,19 +21,18 @@ const ofWord: Members = { own: letter | combining, between: ignorable };
 const ofDigits: Members = { own: digit, between: ignorable };
 const ofBreak: Members = { own: lineEnd, between: space | ignorable };
 
-/** The kind of the piece that begins with a character; what is blank begins none. */
-function kindOf(one: number): TokenKind | null {
+/** The kind of the piece that begins with a character that is not blank. */
+function kindOf(one: number): TokenKind {
   if (one === letter) return "word";
   if (one === digit) return "digits";
-  if (one === lineEnd) return "break";
-  return one === space || one === ignorable ? null : "mark";
+  return one === lineEnd ? "break" : "mark";
 }
 
 /** Where a piece with such members that begins at a place ends. */
 function endWith(text: string, at: number, end: number, { own, between }: Members): number {
   let last = at + 1;
   for (let next = last; next < end; next++) {
-    const one = classAt(text, next);
+    const one = classOf(text.charCodeAt(next));
     if ((one & own) !== 0) last = next + 1;
     else if ((one & between) === 0) break;
   }
@@ -95,13 +94,13 @@ export function tokensOf(text: string, start = 0, end: number = text.length): To
   let spaced = true;
   let at = start;
   while (at < end) {
-    const one = classAt(text, at);
-    const kind = kindOf(one);
-    if (kind === null) {
+    const one = classOf(text.charCodeAt(at));
+    if (one === space || one === ignorable) {
       spaced ||= one === space;
       at += 1;
       continue;
     }
+    const kind = kindOf(one);
     const next = endOf(text, at, end, kind);
     tokens.push({
       kind,

@@ -1,0 +1,65 @@
+import { inTurnWords } from "../lexicon/cues.ts";
+import { firstWords } from "../lexicon/phrase-table.ts";
+import {
+  aims,
+  doneVerbs,
+  joinedWords,
+  linkingVerbs,
+  puttingWords,
+  statementVerbs,
+  statementWords,
+} from "../lexicon/statements.ts";
+import type { Tokens } from "../tokens/token.ts";
+
+/** What few sentences say, and the phrases that it is said with. */
+const phrases = /* @__PURE__ */ (() => ({
+  aim: aims,
+  future: ["sẽ"],
+  statement: [
+    ...statementWords,
+    ...statementVerbs,
+    ...joinedWords,
+    ...puttingWords,
+    ...linkingVerbs,
+    ...doneVerbs,
+  ],
+  support: ["hỗ", "miễn"],
+  turn: inTurnWords,
+}))();
+
+/** What a sentence may say: where none of the first words of its phrases stands, it does not, and nobody need look. */
+export type Signal = keyof typeof phrases;
+
+/** The signals of a sentence, a bit for each. */
+export type Signals = number;
+
+const bits: Readonly<Record<Signal, Signals>> = {
+  aim: 1,
+  future: 2,
+  statement: 4,
+  support: 8,
+  turn: 16,
+};
+
+const signals: readonly Signal[] = ["aim", "future", "statement", "support", "turn"];
+
+/** For the first words of phrases, the signals that they give. */
+const byWord: ReadonlyMap<string, Signals> = /* @__PURE__ */ (() => {
+  const words = new Map<string, Signals>();
+  for (const signal of signals) {
+    for (const word of firstWords(phrases[signal]))
+      words.set(word, (words.get(word) ?? 0) | bits[signal]);
+  }
+  return words;
+})();
+
+/** The signals that pieces give. */
+export function signalsOf(tokens: Tokens): Signals {
+  let found: Signals = 0;
+  for (const { text } of tokens) found |= byWord.get(text) ?? 0;
+  return found;
+}
+
+/** Whether a sentence may say something. */
+export const maySay = (sentence: { readonly signals: Signals }, signal: Signal): boolean =>
+  (sentence.signals & bits[signal]) !== 0;
