@@ -3,6 +3,7 @@ import type { Context, Placed } from "./context.ts";
 import type { Sentence } from "./sentence.ts";
 import type { TargetDraft } from "./target-draft.ts";
 import { placedAt } from "./times.ts";
+import { tellsPlan } from "./told-plan.ts";
 
 /** The last deadline of a sentence. */
 export function lastTime(sentence: Sentence): Placed | null {
@@ -64,5 +65,6 @@ export function contextAfter(context: Context, read: Read, isYearGiven: boolean)
   if (read.sentence.isAside) return { ...context, year };
   const act = read.clauses.at(-1)?.act.act ?? context.act;
   const { running, latest, weak } = timesAfter(context, read);
-  return { scopes: context.scopes, running, latest, weak, act, year };
+  const isOfPlan = context.isOfPlan || tellsPlan(read.sentence.tokens);
+  return { scopes: context.scopes, running, latest, weak, act, isOfPlan, year };
 }

@@ -33,6 +33,8 @@ export interface Context {
   readonly weak: Placed | null;
   /** What the last sentence with a number did. */
   readonly act: DraftAct | null;
+  /** Whether the sentence before, in the same line, tells what a document sets. */
+  readonly isOfPlan: boolean;
   /** The year in which the text was written, as far as it tells. */
   readonly year: number | null;
 }
@@ -44,6 +46,7 @@ export const noContext = (year: number | null): Context => ({
   latest: null,
   weak: null,
   act: null,
+  isOfPlan: false,
   year,
 });
 

@@ -86,6 +86,6 @@ export function outlookOf(sentence: Sentence, place: Place, aims: Aims): Outlook
   const isListed = isEntry && !isReport && context.scopes.at(-1)?.isWork !== true;
   if (above !== null && isListed) return { time: above, isStated: true, isAim: true };
   const isAim = isAimed(sentence, place, aims);
-  if (!isAim && !aims.isAmong) return null;
+  if (!isAim && !aims.isAmong && !context.isOfPlan) return null;
   return { time: above ?? context.running ?? context.weak, isStated: above !== null, isAim };
 }

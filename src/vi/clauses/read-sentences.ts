@@ -78,7 +78,7 @@ export function readSentences(
   { text, year }: Reading,
   isEntry: boolean,
 ): ReadLine {
-  let context = given;
+  let context = given.isOfPlan ? { ...given, isOfPlan: false } : given;
   let backward: Backward | null = null;
   // What sentences have dated after it, and what none has so far.
   const done: TargetDraft[][] = [];

@@ -50,19 +50,30 @@ export interface Standing {
   readonly isBeside: boolean;
 }
 
+/** Where a statement begins, and up to where it must reach to say what it states. */
+interface Beginning {
+  readonly at: number;
+  readonly reach: number;
+}
+
+const beginning = (at: number | null, reach: number): Beginning | null =>
+  at === null ? null : { at, reach };
+
 /** Where a statement begins in a stretch; `null` if none does. */
-function beginOf(stretch: Stretch, { isAim, isBeside }: Standing): number | null {
+function beginOf(stretch: Stretch, { isAim, isBeside }: Standing): Beginning | null {
   const { tokens, parts, to } = stretch;
   const end = parts[to - 1]?.to ?? 0;
   const starts = startsOf(stretch);
   const first = starts[0] ?? 0;
   const stated = endStated(tokens, first, end);
   const last = starts.filter((start) => stated !== null && start <= stated).at(-1);
-  if (last !== undefined)
-    return isPhraseAt(apart, tokens, last) ? null : withoutNoise(tokens, last, end);
+  if (last !== undefined && stated !== null)
+    return isPhraseAt(apart, tokens, last)
+      ? null
+      : beginning(withoutNoise(tokens, last, end), stated);
   const isJoined = isJoinedAt(tokens, first, { end, isAfterNumber: false });
-  if (isJoined && (isAim || isBeside)) return first;
-  return isAim ? verbStart(tokens, starts, end) : null;
+  if (isJoined && (isAim || isBeside)) return beginning(first, first);
+  return isAim ? beginning(verbStart(tokens, starts, end), first) : null;
 }
 
 /** The words of a commitment without a number in a stretch that has none; `null` if it makes none. */
@@ -70,8 +81,10 @@ export function statementIn(stretch: Stretch, standing: Standing): Range | null 
   const { tokens, from, to } = stretch;
   if (to - from > mostParts) return null;
   const begin = beginOf(stretch, standing);
-  if (begin === null || isTaskAt(tokens, begin) || isBackward(tokens, begin)) return null;
-  const end = statementEnd(stretch, begin);
-  const length = end - begin;
-  return length < 3 || length > mostWords ? null : { from: begin, to: end };
+  if (begin === null || isTaskAt(tokens, begin.at) || isBackward(tokens, begin.at)) return null;
+  const end = statementEnd(stretch, begin.at);
+  // "Kinh tế số góp phần …": the words that state an end are only what it is for.
+  if (end <= begin.reach) return null;
+  const length = end - begin.at;
+  return length < 3 || length > mostWords ? null : { from: begin.at, to: end };
 }

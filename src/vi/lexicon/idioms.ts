@@ -280,6 +280,16 @@ export const sayingWords: readonly string[] = [
   "giao",
 ];
 
+/** Verbs with which a text tells what a document sets. */
+export const assertingWords: readonly string[] = [
+  "khẳng định",
+  "xác định",
+  "nêu rõ",
+  "chỉ rõ",
+  "đề ra",
+  "đặt ra",
+];
+
 /** Words of the documents that a text names: a year in their titles is no deadline of the text. */
 export const documentWords: readonly string[] = [
   "quyết định số",

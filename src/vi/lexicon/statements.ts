@@ -28,6 +28,9 @@ export const statementWords: readonly string[] = [
   "không để xảy ra",
   "hoàn tất",
   "làm xong",
+  "chuyển đổi mô hình",
+  "chuyển sang mô hình",
+  "chuyển đổi sang mô hình",
 ];
 
 /** Verbs, and words for all of something, that commit where a clause that looks ahead begins with them. */
@@ -67,6 +70,7 @@ export const taskWords: readonly string[] = [
   "tổ chức",
   "thực hiện",
   "phối hợp",
+  "hỗ trợ",
   "chú trọng",
   "khuyến khích",
   "ưu tiên",
