@@ -1,7 +1,8 @@
 import type { Tier } from "../../model/tier.ts";
 import { actOf, besidePlan } from "./acts.ts";
 import { areaTiers } from "./area-tiers.ts";
-import { bracketClauses, hasPlan } from "./bracket-clauses.ts";
+import { bracketClauses } from "./bracket-clauses.ts";
+import { hasPlan } from "./bracket-kind.ts";
 import { withShare } from "./bracket-share.ts";
 import type { Bracket } from "./brackets.ts";
 import type { Clause } from "./clause.ts";
@@ -11,6 +12,7 @@ import { distantChange } from "./distant-change.ts";
 import { inTurn } from "./in-turn.ts";
 import { isTarget } from "./is-target.ts";
 import { keptMember } from "./kept.ts";
+import { laterTimes } from "./later-times.ts";
 import { meantTime, timeFor } from "./meant-time.ts";
 import type { Member } from "./members.ts";
 import { nameOf } from "./names.ts";
@@ -67,7 +69,7 @@ function clauseOf(
     member,
     name: nameOf(stretch, member),
     inherited: null,
-    tiers: areaTiers(stretch, member, own.tiers.length > 0 ? own.tiers : outer),
+    tiers: areaTiers(stretch, member, own.tiers.length > 0 ? own.tiers : outer, context.year),
     tiersAt: own.at,
     time: meant.placed,
     isStated: meant.misprinted === null && time.isStated,
@@ -107,6 +109,7 @@ export function clausesOf(sentence: Sentence, context: Context): Clause[] {
   const outer = outerTiers(first, context);
   const closing = closingTimes(sentence, found);
   const brackets = bracketsAmong(sentence, found);
+  const later = laterTimes(sentence, found);
   const clauses: Clause[] = [];
   const inner = new Map<Clause, readonly Clause[]>();
   let said = saidAtFirst(sentence, first.member.at);
@@ -121,7 +124,7 @@ export function clausesOf(sentence: Sentence, context: Context): Clause[] {
     const clause = withShare(sentence, read, own);
     if (clause.time !== null && clause.time !== dated?.time) dated = clause;
     clauses.push(clause);
-    inner.set(clause, bracketClauses(sentence, clause, own, context));
+    inner.set(clause, bracketClauses(sentence, clause, own, { later: later[at] ?? null, context }));
     passed = Math.max(passed, one.member.from);
     said = saidBetween(sentence, said, passed, one.member.at);
     passed = one.member.at;

@@ -4,6 +4,7 @@ import { documentWords, sayingWords } from "../lexicon/idioms.ts";
 import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
 import type { Bracket } from "./brackets.ts";
+import { isPaired } from "./paired-time.ts";
 import type { Part } from "./part.ts";
 
 const saying = /* @__PURE__ */ phraseSet(sayingWords);
@@ -42,14 +43,14 @@ const isLed = (tokens: Tokens, { from, horizon }: Part & { readonly kind: "horiz
 
 const isNumber = ({ kind }: Part): boolean => kind === "measure" || kind === "rank";
 
-/** Times in brackets that have a number of their own hold for it alone. */
+/** Times in brackets that have a number of their own hold for it alone; so does the later one of a pair. */
 function innerTimes(
   times: (TimeKind | null)[],
   parts: readonly Part[],
   brackets: readonly Bracket[],
 ) {
   for (const { open, close } of brackets) {
-    if (!parts.slice(open, close).some(isNumber)) continue;
+    if (!isPaired(parts, { open, close }) && !parts.slice(open, close).some(isNumber)) continue;
     for (let at = open; at < close; at++) if (times[at] === "deadline") times[at] = "inner";
   }
   return times;

@@ -1,12 +1,14 @@
+import type { Tier } from "../../model/tier.ts";
 import { horizonAt } from "../dates/horizon-at.ts";
 import { baselineWords, pastComparisons } from "../lexicon/changes.ts";
 import { commitmentCues, estimateCues, resultCues } from "../lexicon/cues.ts";
 import { denominatorWords, exclusionWords } from "../lexicon/exclusions.ts";
 import { idioms } from "../lexicon/idioms.ts";
 import { phraseAt, phraseSet, phraseTable } from "../lexicon/phrase-table.ts";
-import { tierWords } from "../lexicon/tiers.ts";
+import { allTierWords, tierWords } from "../lexicon/tiers.ts";
 import type { Tokens } from "../tokens/token.ts";
 import type { Scanner } from "./scanner.ts";
+import { standingTiers } from "./standing-tiers.ts";
 import type { DraftAct } from "./target-draft.ts";
 
 const fixed = /* @__PURE__ */ phraseSet(idioms);
@@ -14,6 +16,7 @@ const bases = /* @__PURE__ */ phraseSet(baselineWords);
 const past = /* @__PURE__ */ phraseSet(pastComparisons);
 const exclusions = /* @__PURE__ */ phraseSet(exclusionWords);
 const denominators = /* @__PURE__ */ phraseSet(denominatorWords);
+const allTiers = /* @__PURE__ */ phraseSet(allTierWords);
 const tiersTable = /* @__PURE__ */ phraseTable(tierWords);
 const cues = /* @__PURE__ */ phraseTable<DraftAct>([
   ["commitment", commitmentCues],
@@ -76,8 +79,13 @@ export const cue: Scanner = (tokens, from) => {
   return found === null ? null : { kind: "cue", from, to: found.next, act: found.value };
 };
 
-/** "Cấp tỉnh", "các xã". */
-export const tier: Scanner = (tokens, from) => {
+const local: readonly Tier[] = ["province", "district", "commune"];
+
+/** "Cấp tỉnh", "các xã"; "nhà nước các cấp". */
+export const tier: Scanner = (tokens, from, year) => {
+  const all = phraseAt(allTiers, tokens, from);
+  if (all !== null)
+    return { kind: "tiers", from, to: all.next, tiers: standingTiers(local, year ?? null) };
   const found = phraseAt(tiersTable, tokens, from);
   return found === null ? null : { kind: "tiers", from, to: found.next, tiers: found.value };
 };

@@ -12,7 +12,7 @@ import { denominatorWords, exclusionWords } from "../lexicon/exclusions.ts";
 import { idioms } from "../lexicon/idioms.ts";
 import { firstWords } from "../lexicon/phrase-table.ts";
 import { groupWords, looseGroupWords, topWords } from "../lexicon/ranks.ts";
-import { tierWords } from "../lexicon/tiers.ts";
+import { allTierWords, tierWords } from "../lexicon/tiers.ts";
 import { numberBeginnings } from "../numbers/numeral-at.ts";
 import type { Token, Tokens } from "../tokens/token.ts";
 import { age } from "./age.ts";
@@ -53,7 +53,7 @@ const scanners: readonly (readonly [Scanner, readonly string[]])[] = /* @__PURE_
   [timeAt, [...starters, anyDigits]],
   [exclusion, exclusionWords],
   [denominator, denominatorWords],
-  [tier, tierWords.flatMap(([, phrases]) => phrases)],
+  [tier, [...allTierWords, ...tierWords.flatMap(([, phrases]) => phrases)]],
   [cue, [...commitmentCues, ...resultCues, ...estimateCues]],
   [bareAt, numbers],
 ])();

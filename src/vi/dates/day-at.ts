@@ -88,11 +88,16 @@ function ofOtherYear(tokens: Tokens, at: number, given: Given): Part | null {
   return given.year === null ? null : part({ day, month, year: given.year, isGiven: true, next });
 }
 
+/** Whether two numbers with a bar are no part of a whole: "đến 31/12" is a day, "đến 8/12 xã" may be none. */
+const isNoPart = (tokens: Tokens, at: number): boolean =>
+  Number(digitsAt(tokens, at)) > Number(digitsAt(tokens, at + 2));
+
 /** The day at a place; `null` if none is named there. A day that does not exist has no dates. */
 export function dayAt(tokens: Tokens, at: number, given: Given): Part | null {
   const isNamed = wordAt(tokens, at) === "ngày";
   const from = isNamed ? at + 1 : at;
   if (digitsAt(tokens, from) === "" || (!isNamed && isTail(tokens, from))) return null;
   const found = inDigits(tokens, from) ?? inIso(tokens, from) ?? inWords(tokens, from, given);
-  return found ?? (isNamed ? ofOtherYear(tokens, from, given) : null);
+  const isDay = isNamed || (given.isLed && isNoPart(tokens, from));
+  return found ?? (isDay ? ofOtherYear(tokens, from, given) : null);
 }

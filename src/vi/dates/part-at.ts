@@ -6,7 +6,7 @@ import { halfAt, someMonthsAt, vaguePartAt } from "./part-of-year-at.ts";
 import { quarterAt } from "./quarter-at.ts";
 import { schoolYearAt } from "./school-year-at.ts";
 import { bareYearAt, yearAt } from "./year-at.ts";
-import { spanAt, yearListAt } from "./years-at.ts";
+import { spanAt, yearListAt, yearPairAt } from "./years-at.ts";
 
 const whole = (year: YearMatch | null): Part | null => year && monthsOf(year, 1, 12, "year");
 
@@ -15,6 +15,7 @@ const readers: readonly ((tokens: Tokens, at: number, given: Given) => Part | nu
   dayAt,
   schoolYearAt,
   spanAt,
+  yearPairAt,
   yearListAt,
   someMonthsAt,
   halfAt,

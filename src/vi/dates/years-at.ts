@@ -1,4 +1,4 @@
-import { spanWords, untilWords } from "../lexicon/dates.ts";
+import { afterBareYear, spanWords, untilWords } from "../lexicon/dates.ts";
 import { digitWords } from "../lexicon/numbers.ts";
 import { isTail } from "../numbers/is-code.ts";
 import { digitsAt, markAt, wordAt } from "../tokens/reading.ts";
@@ -36,12 +36,15 @@ function afterSpanWord(tokens: Tokens, at: number): number | null {
 const afterWord = (tokens: Tokens, at: number, word: string): number =>
   wordAt(tokens, at) === word ? at + 1 : at;
 
+/** "2021-2025", "2021~2025". */
+const isDash = (mark: string): boolean => mark === "-" || mark === "~";
+
 /** Two years that rise, with a dash between them, or "đến" if a word says that they are a span. */
 function twoYearsAt(tokens: Tokens, at: number, isNamed: boolean): Part | null {
   const first = fourDigitsAt(tokens, at);
   if (first === null) return null;
   const isJoined =
-    markAt(tokens, at + 1) === "-" || (isNamed && untilWords.includes(wordAt(tokens, at + 1)));
+    isDash(markAt(tokens, at + 1)) || (isNamed && untilWords.includes(wordAt(tokens, at + 1)));
   const last = afterWord(tokens, at + 2, "năm");
   const second = isJoined ? fourDigitsAt(tokens, last) : null;
   return second !== null && second > first ? span([], first, second, last + 1) : null;
@@ -83,6 +86,21 @@ function listAt(tokens: Tokens, at: number): { years: number[]; next: number } {
     if (!isComma(tokens, next)) break;
   }
   return { years, next };
+}
+
+/** Whether what stands after four digits leaves them a year: "năm 2025 và 2000 hộ" counts. */
+function leavesYear(tokens: Tokens, at: number): boolean {
+  const word = wordAt(tokens, at);
+  return word === "" || word === "lần" || afterBareYear.includes(word);
+}
+
+/** "Năm 2025 và 2026"; "đến năm 2025 và 2030" names two deadlines. */
+export function yearPairAt(tokens: Tokens, at: number, { isDeadline }: Given): Part | null {
+  if (wordAt(tokens, at) !== "năm" || isDeadline) return null;
+  const [first, second] = [fourDigitsAt(tokens, at + 1), fourDigitsAt(tokens, at + 3)];
+  if (first === null || second === null || second <= first) return null;
+  const isTwo = wordAt(tokens, at + 2) === "và" && leavesYear(tokens, at + 4);
+  return isTwo ? span([first, second], first, second, at + 4) : null;
 }
 
 /** "các năm 2024, 2025", "các năm 2021-2025", "hai năm 2024 và 2025". */

@@ -17,3 +17,6 @@ export const anybody: readonly string[] = ["người", "em"];
 
 /** A household, of which several people are no part as households are. */
 export const household = "hộ";
+
+/** Words that single a part of a whole out: "(trong đó cấp xã 60%)", "(riêng đô thị 95%)". */
+export const partWords: readonly string[] = ["trong đó", "trong đó có", "riêng"];

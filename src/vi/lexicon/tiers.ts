@@ -1,5 +1,14 @@
 import type { Tier } from "../../model/tier.ts";
 
+/** Words that name the offices of all tiers of local government, however many there are. */
+export const allTierWords: readonly string[] = [
+  "nhà nước các cấp",
+  "nhà nước trên địa bàn tỉnh",
+  "hành chính các cấp",
+  "cơ quan các cấp",
+  "chính quyền các cấp",
+];
+
 /** Words that name the offices of a tier. */
 export const tierWords: readonly (readonly [readonly Tier[], readonly string[]])[] = [
   [["country"], ["cấp quốc gia", "cấp trung ương"]],
@@ -9,11 +18,6 @@ export const tierWords: readonly (readonly [readonly Tier[], readonly string[]])
   [
     ["province", "district", "commune"],
     [
-      "nhà nước các cấp",
-      "nhà nước trên địa bàn tỉnh",
-      "hành chính các cấp",
-      "cơ quan các cấp",
-      "chính quyền các cấp",
       "cả ba cấp",
       "chính quyền 3 cấp",
       "cả 3 cấp",

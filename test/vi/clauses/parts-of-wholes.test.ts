@@ -1,6 +1,6 @@
 import { parseTargets } from "dxplan/vi";
 import { expect, test } from "vitest";
-import { targets } from "./shown.ts";
+import { names, targets } from "./shown.ts";
 
 test.for([
   // Half a day, a quarter of an hour.
@@ -52,4 +52,28 @@ test.for([
   expect(parseTargets(text, { year: 2024 }).map(({ unit }) => unit?.measure)).not.toContain(
     "percent",
   );
+});
+
+test.for([
+  [
+    "Đến năm 2030, kinh tế số chiếm 30% GRDP (trong đó công nghiệp ICT 10%, thương mại điện tử 8%).",
+    [
+      "level reach 30, percent, 2030-12-31",
+      "level reach 10, percent, 2030-12-31",
+      "level reach 8, percent, 2030-12-31",
+    ],
+    ["kinh tế số", "công nghiệp ICT", "thương mại điện tử"],
+  ],
+] as const)("the parts that brackets list are targets too: %s", ([text, expected, things]) => {
+  expect(targets(text)).toStrictEqual(expected);
+  expect(names(text)).toStrictEqual(things);
+});
+
+test("a tier that brackets single out has its own number", () => {
+  const text = "Đến năm 2026, tỷ lệ hồ sơ trực tuyến đạt 80% (trong đó cấp xã đạt 60%).";
+  expect(parseTargets(text).map(({ tiers }) => tiers)).toStrictEqual([[], ["commune"]]);
+  expect(targets(text)).toStrictEqual([
+    "level reach 80, percent, 2026-12-31",
+    "level reach 60, percent, 2026-12-31",
+  ]);
 });

@@ -251,3 +251,39 @@ describe("the clause of a number beside a statement has its own words alone", ()
     ]);
   });
 });
+
+describe("what a document is told to set goes on in its line", () => {
+  const opening = "Nghị quyết của Tỉnh ủy khẳng định chuyển đổi số là đột phá.";
+
+  test.for([
+    [`${opening} Mạng lưới thư viện được vận hành trên nền số.`, ["statement"]],
+    // Another line, a sentence with no end, and one that reports are none of it.
+    [`${opening}\nMạng lưới thư viện được vận hành trên nền số.`, []],
+    [`${opening} Các sở quan tâm việc này.`, []],
+    [`${opening} Mạng lưới thư viện đã được vận hành trên nền số.`, []],
+    ["Mạng lưới thư viện được vận hành trên nền số.", []],
+  ] as const)("%s", ([text, expected]) => {
+    expect(targets(text)).toStrictEqual(expected);
+  });
+});
+
+describe("a change of model is an end", () => {
+  test.for([
+    ["Đến năm 2027, các xã chuyển sang mô hình chợ số.", ["statement, 2027-12-31"]],
+    [
+      "Chuyển đổi mô hình trụ sở các xã; phấn đấu 80% xã có chợ số năm 2027.",
+      ["statement", "level reach 80, percent, 2027-12-31"],
+    ],
+    // What something is for is not what it comes to, and support is a task.
+    [
+      "Chợ số góp phần chuyển đổi mô hình bán lẻ; phấn đấu 80% xã có chợ số năm 2027.",
+      ["level reach 80, percent, 2027-12-31"],
+    ],
+    [
+      "Hỗ trợ hộ chuyển đổi mô hình bán lẻ; phấn đấu 80% xã có chợ số năm 2027.",
+      ["level reach 80, percent, 2027-12-31"],
+    ],
+  ] as const)("%s", ([text, expected]) => {
+    expect(targets(text)).toStrictEqual(expected);
+  });
+});

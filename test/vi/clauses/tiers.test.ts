@@ -51,3 +51,24 @@ describe("the subject of an earlier half holds for a half that begins with its a
     expect(tiers(text)).toStrictEqual(expected);
   });
 });
+
+describe("all tiers are those that there are in the year of the text", () => {
+  const two = "province+commune";
+
+  test.for([
+    ["100% hồ sơ của cơ quan nhà nước các cấp được ký số.", 2024, all],
+    ["100% hồ sơ của cơ quan nhà nước các cấp được ký số.", 2025, all],
+    ["100% hồ sơ của cơ quan nhà nước các cấp được ký số.", 2026, two],
+    ["Phấn đấu 100% cơ quan nhà nước trên địa bàn tỉnh có mạng riêng.", 2026, two],
+    [
+      "Với mô hình cấp tỉnh, phấn đấu 100% các cơ quan nhà nước trên địa bàn có mạng riêng.",
+      2026,
+      two,
+    ],
+    // What names the tiers one by one is taken at its word.
+    ["100% hồ sơ cấp tỉnh, huyện, xã được ký số.", 2026, all],
+  ] as const)("%s, %i", ([text, year, expected]) => {
+    const shown = parseTargets(text, { year }).map(({ tiers: named }) => named.join("+"));
+    expect(shown).toStrictEqual([expected]);
+  });
+});

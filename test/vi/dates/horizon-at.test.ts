@@ -27,6 +27,15 @@ describe("in a text", () => {
     ["Quyết định 06/2025/QĐ-TTg", []],
     ["mục 1.1.2025", ["1.1.2025"]],
     ["năm 2025 - 80%", ["năm 2025"]],
+    ["năm 2025 và 2026, 80%", ["năm 2025 và 2026"]],
+    ["năm 2025 và 2026 lần lượt đạt 80% và 90%", ["năm 2025 và 2026"]],
+    ["năm 2025 và 2000 hộ", ["năm 2025"]],
+    ["năm 2026 và 2025", ["năm 2026"]],
+    ["đến năm 2025 và 2030", ["đến năm 2025"]],
+    ["giai đoạn 2021~2025", ["giai đoạn 2021~2025"]],
+    // A bar with the larger number before it is no part of a whole.
+    ["đạt 28/63 đến 31/63 xã", []],
+    ["đến 8/12 xã", []],
     ["- năm 2025\n- năm 2026", ["năm 2025", "năm 2026"]],
     ["giai đoạn 2021-2025\n, tầm nhìn 2030", ["giai đoạn 2021-2025", "tầm nhìn 2030"]],
     ["tháng 6, tháng 7/2025", ["tháng 7/2025"]],
@@ -94,4 +103,13 @@ describe("twice the text takes twice the looks", () => {
 
     expect(twice).toBeLessThan(2.5 * once);
   });
+});
+
+test.for([
+  ["đến 31/12, đạt 80%", ["đến 31/12"]],
+  ["trước 30/6, đạt 80%", ["trước 30/6"]],
+  ["đến 8/12 xã", []],
+  ["đạt 31/12", []],
+] as const)("a day whose year is that of the text: %s", ([text, times]) => {
+  expect(timesIn(text, 2025)).toStrictEqual(times);
 });
