@@ -1,12 +1,13 @@
-import { falls, rises } from "../lexicon/changes.ts";
+import { distantFalls, falls, rises, unchanging } from "../lexicon/changes.ts";
 import { phraseAt, phraseTable } from "../lexicon/phrase-table.ts";
 import type { Clause } from "./clause.ts";
 import type { Stretch } from "./stretch.ts";
 
-const changes = /* @__PURE__ */ phraseTable<"rise" | "fall">([
+const changes = /* @__PURE__ */ phraseTable<"rise" | "fall" | null>([
   ["rise", rises],
-  ["fall", falls],
-]);
+  ["fall", [...falls, ...distantFalls]],
+  [null, unchanging],
+] as const);
 
 /** Whether a number is the mark for a year: "tăng tỷ lệ ký số: năm 2026: 50%" is no rise by 50. */
 const isMarked = ({ parts }: Stretch, at: number): boolean => {
@@ -26,7 +27,7 @@ export function distantChange(clause: Clause): Clause {
   const { tokens } = stretch;
   // A name that begins with "tỷ lệ" leaves the verb before it out.
   const found = phraseAt(changes, tokens, first.from) ?? phraseAt(changes, tokens, first.from - 1);
-  if (found === null) return clause;
+  if (found === null || found.value === null) return clause;
   const from = Math.max(first.from, found.next);
   const before = from < first.to ? [{ from, to: first.to }, ...rest] : rest;
   return {

@@ -1,6 +1,6 @@
 import type { Tier } from "../../model/tier.ts";
 import { horizonAt } from "../dates/horizon-at.ts";
-import { baselineWords, pastComparisons } from "../lexicon/changes.ts";
+import { baselineWords, heights, pastComparisons } from "../lexicon/changes.ts";
 import { commitmentCues, estimateCues, resultCues } from "../lexicon/cues.ts";
 import { denominatorWords, exclusionWords } from "../lexicon/exclusions.ts";
 import { idioms } from "../lexicon/idioms.ts";
@@ -12,7 +12,10 @@ import { standingTiers } from "./standing-tiers.ts";
 import type { DraftAct } from "./target-draft.ts";
 
 const fixed = /* @__PURE__ */ phraseSet(idioms);
-const bases = /* @__PURE__ */ phraseSet(baselineWords);
+const bases = /* @__PURE__ */ phraseSet([
+  ...baselineWords,
+  ...heights.flatMap(([, words]) => words),
+]);
 const past = /* @__PURE__ */ phraseSet(pastComparisons);
 const exclusions = /* @__PURE__ */ phraseSet(exclusionWords);
 const denominators = /* @__PURE__ */ phraseSet(denominatorWords);

@@ -1,10 +1,11 @@
+import { horizonAt } from "../dates/horizon-at.ts";
 import { type Comparator, comparatorsAfter, comparatorsBefore } from "../lexicon/comparators.ts";
 import { phraseAt, phraseTable } from "../lexicon/phrase-table.ts";
 import { namedPlaces, placeWords } from "../lexicon/ranks.ts";
 import type { Numeral } from "../numbers/numeral.ts";
 import { numeralAt } from "../numbers/numeral-at.ts";
 import type { Tokens } from "../tokens/token.ts";
-import type { Rank } from "./part.ts";
+import type { Part, Rank } from "./part.ts";
 
 const meanings = [
   ["sure", placeWords],
@@ -72,8 +73,8 @@ function passFillers(tokens: Tokens, from: number): number {
 }
 
 /** A place in words: "xếp hạng nhất". */
-function namedPlace(tokens: Tokens, from: number, at: number): Rank | null {
-  const found = phraseAt(names, tokens, at);
+function namedPlace(word: PlaceWord, tokens: Tokens, from: number, at: number): Rank | null {
+  const found = word === "sure" ? phraseAt(names, tokens, at) : null;
   if (found === null) return null;
   const { value, next } = found;
   const range = { at, valueEnd: next, from, to: next };
@@ -82,26 +83,26 @@ function namedPlace(tokens: Tokens, from: number, at: number): Rank | null {
 
 type PlaceWord = (typeof meanings)[number][0];
 
-/** "Thứ 6" alone may be a Friday or a sixth meeting, "hạng 2" a class: "hạng 25/34" is a place. */
-const isPlaceWord = (word: PlaceWord, { of }: Place, isCompared: boolean): boolean =>
-  word === "sure" || (word === "weak" ? isCompared : of !== null);
+/** Roads, hospitals and licences have no more classes. */
+const lastClass = 6;
+
+/** "Thứ 6" alone may be a Friday or a sixth meeting, "hạng 2" a class: "hạng 25/34" and "hạng 25" are places. */
+const isPlaceWord = (word: PlaceWord, { of, value }: Place, isCompared: boolean): boolean =>
+  word === "sure" || (word === "weak" ? isCompared : of !== null || value > lastClass);
 
 /** Whether a place is where a change starts: "từ vị trí 40 lên 28", "từ chỗ đứng thứ 58". */
 const isStart = (tokens: Tokens, from: number): boolean =>
   tokens[from - 1]?.text === "từ" ||
   (tokens[from - 1]?.text === "chỗ" && tokens[from - 2]?.text === "từ");
 
-/** Whether a place is meant: by its word, and not as where a change starts. */
-const isMeant = (
-  tokens: Tokens,
-  from: number,
-  word: PlaceWord,
-  place: Place,
-  isCompared: boolean,
-): boolean => isPlaceWord(word, place, isCompared) && (isCompared || !isStart(tokens, from));
+/** Where a change starts, with its year: "từ hạng 37 năm 2023" is of no other number; `null` without a year. */
+function startOf(tokens: Tokens, from: number, at: number): Part | null {
+  const time = horizonAt(tokens, at);
+  return time === null ? null : { kind: "aside", from, to: time.next };
+}
 
 /** A place: "xếp thứ 28/63", "xếp hạng từ 20 trở lên". */
-export function placeAt(tokens: Tokens, from: number): Rank | null {
+export function placeAt(tokens: Tokens, from: number): Part | null {
   const word = phraseAt(places, tokens, from);
   if (word === null) return null;
   const filled = passFillers(tokens, word.next);
@@ -109,11 +110,10 @@ export function placeAt(tokens: Tokens, from: number): Rank | null {
   const at = compared === null ? filled : passFillers(tokens, compared.next);
   const numeral = numeralAt(tokens, at);
   const place = placeOf(numeral);
-  if (numeral === null || place === null) {
-    return word.value === "sure" ? namedPlace(tokens, from, filled) : null;
-  }
+  if (numeral === null || place === null) return namedPlace(word.value, tokens, from, filled);
   const trailing = phraseAt(after, tokens, numeral.next);
-  if (!isMeant(tokens, from, word.value, place, trailing !== null)) return null;
+  if (!isPlaceWord(word.value, place, trailing !== null)) return null;
+  if (trailing === null && isStart(tokens, from)) return startOf(tokens, from, numeral.next);
   const field = fieldAt(tokens, trailing?.next ?? numeral.next);
   return {
     kind: "rank",

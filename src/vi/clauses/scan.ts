@@ -1,6 +1,6 @@
 import { starters } from "../dates/starters.ts";
 import { ageLimits } from "../lexicon/ages.ts";
-import { baselineWords, pastComparisons } from "../lexicon/changes.ts";
+import { baselineWords, heights, pastComparisons } from "../lexicon/changes.ts";
 import {
   commitmentCues,
   estimateCues,
@@ -45,7 +45,7 @@ const scanners: readonly (readonly [Scanner, readonly string[]])[] = /* @__PURE_
   [age, [...ageLimits, anyDigits]],
   [fallingRange, [anyDigits]],
   [everyAt, [everyWord]],
-  [baseline, [...baselineWords, ...pastComparisons]],
+  [baseline, [...baselineWords, ...pastComparisons, ...heights.flatMap(([, words]) => words)]],
   [placeAt, placePhrases],
   [partGroup, partGroupWords],
   [groupAt, [...groupWords, ...topWords, ...looseGroupWords, ...leadPhrases]],

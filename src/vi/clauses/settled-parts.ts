@@ -1,3 +1,4 @@
+import { heights } from "../lexicon/changes.ts";
 import { comparatorsAfter, comparatorsBefore } from "../lexicon/comparators.ts";
 import { whicheverWord } from "../lexicon/conditions.ts";
 import { doneLabels } from "../lexicon/cues.ts";
@@ -6,6 +7,7 @@ import { denials, exitWords, forbiddingWords } from "../lexicon/negations.ts";
 import { heightWords } from "../lexicon/peers.ts";
 import { firstWords } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
+import { withBaseHeights } from "./base-heights.ts";
 import { withoutConditions } from "./conditions.ts";
 import { withExtremes } from "./extremes.ts";
 import { withLimitsAfter } from "./limits-after.ts";
@@ -36,6 +38,7 @@ const upperWords: readonly string[] = /* @__PURE__ */ (() => [
 const rules: readonly (readonly [Rule, readonly string[]])[] = /* @__PURE__ */ (() => [
   [withWholeYears, ["cả"]],
   [withoutPeers, firstWords(heightWords)],
+  [withBaseHeights, firstWords(heights.flatMap(([, phrases]) => phrases))],
   [withOwnExceptions, firstWords(exclusionWords)],
   [withRatios, ["bằng", "đạt"]],
   [withLimitsAfter, firstWords(comparatorsAfter.flatMap(([, phrases]) => phrases))],

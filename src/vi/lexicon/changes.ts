@@ -14,6 +14,8 @@ export const rises: readonly string[] = [
   "leo",
   "thăng hạng",
   "tăng lên thêm",
+  "tăng được",
+  "nâng được",
 ];
 
 /** Words of a fall. */
@@ -39,6 +41,22 @@ export const falls: readonly string[] = [
   "bớt",
   "giảm bớt",
   "loại bỏ",
+  "giảm được",
+  "cắt giảm được",
+  "tiết kiệm được",
+  "rút ngắn được",
+];
+
+/** Verbs of a fall that say so only before what falls: "hạ tỷ lệ lỗi 2%". */
+export const distantFalls: readonly string[] = ["hạ"];
+
+/** Words that begin like verbs of a change, and are none. */
+export const unchanging: readonly string[] = ["hạ tầng", "hạ cấp", "hạ lưu", "hạ đường"];
+
+/** Words with which a comparison with an earlier year begins, and which way they go: "thấp hơn năm 2022 ít nhất 25%". */
+export const heights: readonly (readonly ["rise" | "fall", readonly string[]])[] = [
+  ["rise", ["cao hơn", "nhiều hơn", "lớn hơn"]],
+  ["fall", ["thấp hơn", "ít hơn", "nhỏ hơn"]],
 ];
 
 /** Words that say "more": points or percent cannot be told. */

@@ -97,6 +97,9 @@ export const fillers: readonly string[] = [
   "con số",
   "đủ",
   "toàn bộ",
+  "trên toàn bộ",
+  "trên tất cả",
+  "ở tất cả",
   "tổng số",
 ];
 

@@ -106,3 +106,40 @@ describe("ranks", () => {
     },
   );
 });
+
+describe("a number above or below an earlier year is a change", () => {
+  test.for([
+    [
+      "Đến năm 2030, phát thải của huyện thấp hơn năm 2022 ít nhất 25%.",
+      ["change in percent atMost -25, percent, 2030-12-31"],
+    ],
+    [
+      "Đến năm 2030, doanh thu số cao hơn năm 2024 trên 40%.",
+      ["change in percent moreThan 40, percent, 2030-12-31"],
+    ],
+    ["Đến năm 2027, hạ tỷ lệ lỗi đi 4 lần.", ["change in times reach 0.25, times, 2027-12-31"]],
+    [
+      "Phấn đấu năm 2027 giảm được 20% thời gian chờ.",
+      ["change in percent reach -20, percent, 2027-12-31"],
+    ],
+    // "Hạ tầng" is a noun, and "trên toàn bộ" compares nothing.
+    ["Đến năm 2027, hạ tầng số của huyện đạt 80%.", ["level reach 80, percent, 2027-12-31"]],
+    ["Đến năm 2027, vé số trên toàn bộ 128 tuyến xe.", []],
+  ] as const)("%s", ([text, expected]) => {
+    expect(targets(text)).toStrictEqual(expected);
+  });
+});
+
+describe("places", () => {
+  test.for([
+    // Where a change starts keeps its year.
+    [
+      "Từ hạng 37 năm 2023, sở đặt đích đến hạng 25 vào năm 2025 và hạng 15 vào năm 2027.",
+      ["rank reach 25, rank, 2025-12-31", "rank reach 15, rank, 2027-12-31"],
+    ],
+    // A class is no place.
+    ["Đến năm 2027, bệnh viện hạng 3 có bệnh án số.", []],
+  ] as const)("%s", ([text, expected]) => {
+    expect(targets(text)).toStrictEqual(expected);
+  });
+});
