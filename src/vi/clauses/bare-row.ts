@@ -30,6 +30,6 @@ export function bareRow(found: Cells): Row | null {
   const { name, unit } = withoutUnit(given);
   const own = unit.length > 0 || cellValue(cell)?.hasUnit === true;
   if (!isSure(found, { isNumbered, beside: lone !== null, own })) return null;
-  const value = { cell, horizon: null, act: null, unit: [] };
+  const value = { cell, horizon: null, act: null, tiers: [], unit: [] };
   return { name, unit: lone ?? unit, term: null, values: [value] };
 }

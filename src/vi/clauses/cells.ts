@@ -14,7 +14,7 @@ function endsBetween(text: string, last: Token | undefined, next: Token, cut: Cu
 
 const marks: Readonly<Record<Cut, string>> = { bar, blank: "", semicolon: ";" };
 
-/** The cells of a line, those that it opens or closes with a bar left out. */
+/** The cells of a line, with those before a bar that opens it and after one that closes it. */
 function split(text: string, line: Tokens, cut: Cut): Tokens[] {
   const cells: Token[][] = [[]];
   const mark = marks[cut];
@@ -23,9 +23,12 @@ function split(text: string, line: Tokens, cut: Cut): Tokens[] {
     if (token.text === mark) cells.push([]);
     else cells.at(-1)?.push(token);
   });
-  const from = line[0]?.text === bar ? 1 : 0;
-  return cells.slice(from, line.at(-1)?.text === bar ? -1 : cells.length);
+  return cells;
 }
+
+/** Cells without those at the edges, which a bar that opens or closes the line leaves empty. */
+const within = (all: readonly Tokens[], line: Tokens): readonly Tokens[] =>
+  all.slice(line[0]?.text === bar ? 1 : 0, line.at(-1)?.text === bar ? -1 : all.length);
 
 /** The fewest cells of a row whose cells no mark of a table parts. */
 const fewestUnmarked = 3;
@@ -42,6 +45,8 @@ function cutsOf(printed: string): readonly Cut[] {
 /** The cells of a row of a table, and what parts them. */
 export interface Cells {
   readonly cells: readonly Tokens[];
+  /** With those at the edges, which are empty: a bar may close the line, or the last cell but one. */
+  readonly all: readonly Tokens[];
   readonly cut: Cut;
 }
 
@@ -50,7 +55,8 @@ export function cellsOf(text: string, line: Tokens): readonly Cells[] {
   const [first, last] = [line[0], line.at(-1)];
   if (first === undefined || last === undefined) return [];
   return cutsOf(text.slice(first.start, last.end)).flatMap((cut) => {
-    const cells = split(text, line, cut);
-    return cells.length >= (cut === "bar" ? 2 : fewestUnmarked) ? { cells, cut } : [];
+    const all = split(text, line, cut);
+    const cells = within(all, line);
+    return cells.length >= (cut === "bar" ? 2 : fewestUnmarked) ? { cells, all, cut } : [];
   });
 }

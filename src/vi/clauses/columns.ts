@@ -1,3 +1,4 @@
+import type { Tier } from "../../model/tier.ts";
 import { columnRoles } from "../lexicon/columns.ts";
 import { columnActs } from "../lexicon/cues.ts";
 import { phraseAt, phraseTable } from "../lexicon/phrase-table.ts";
@@ -6,6 +7,7 @@ import { isUnitCell } from "./cell-values.ts";
 import type { Cells } from "./cells.ts";
 import { timeOfHead } from "./column-time.ts";
 import type { Placed } from "./context.ts";
+import { onlyTiers, tiersAmong } from "./only-tiers.ts";
 import type { DraftAct } from "./target-draft.ts";
 
 const acts = /* @__PURE__ */ phraseTable<DraftAct>(columnActs);
@@ -17,6 +19,7 @@ export interface Column {
   readonly role: "serial" | "name" | "unit" | "term" | "apart" | "value" | "open";
   readonly horizon: Placed | null;
   readonly act: DraftAct | null;
+  readonly tiers: readonly Tier[];
   /** The unit that its head says; none if it says none. */
   readonly unit: Tokens;
 }
@@ -53,18 +56,34 @@ const longestHead = 20;
 /** The column that a cell heads. `hasName` tells whether a cell before it names what is measured. */
 function columnOf(given: Tokens, year: number | undefined, hasName: boolean): Column {
   const cell = given.slice(0, longestHead);
-  const plain = { horizon: null, act: null, unit: unitOfHead(cell) };
+  const plain = { horizon: null, act: null, tiers: tiersAmong(cell), unit: unitOfHead(cell) };
   const role = phraseAt(roles, cell, 0)?.value ?? null;
   if (role !== null && role !== "name") return { ...plain, role };
   const horizon = timeOfHead(cell, year);
   const act = actOf(cell);
   if (horizon !== null) return { ...plain, role: "value", horizon, act };
   if (role === "name" && !hasName) return { ...plain, role };
-  return { ...plain, role: act === null ? "open" : "value", act };
+  const isValue = act !== null || onlyTiers(cell).length > 0;
+  return { ...plain, role: isValue ? "value" : "open", act };
+}
+
+/** "Chỉ tiêu năm 2025 | Cấp tỉnh | Cấp xã": the head of the names dates the columns of values where none has a time. */
+function datedByName(cells: readonly Tokens[], columns: readonly Column[]): readonly Column[] {
+  const first = columns.findIndex(({ role }) => role !== "serial");
+  const horizon = columns[first]?.horizon ?? null;
+  const isName = phraseAt(roles, cells[first] ?? [], 0)?.value === "name";
+  const others = columns.slice(first + 1);
+  const isAlone = others.every((column) => column.horizon === null);
+  if (horizon === null || !isName || !isAlone || !others.some(({ role }) => role === "value"))
+    return columns;
+  return columns.map((column, at) => {
+    if (at === first) return { ...column, role: "name", horizon: null };
+    return column.role === "value" ? { ...column, horizon } : column;
+  });
 }
 
 /** The columns that cells head, from left to right: what is measured is named once. */
-function columnsUnder(cells: readonly Tokens[], year: number | undefined): Column[] {
+function columnsUnder(cells: readonly Tokens[], year: number | undefined): readonly Column[] {
   const columns: Column[] = [];
   let hasName = false;
   for (const cell of cells) {
@@ -72,7 +91,7 @@ function columnsUnder(cells: readonly Tokens[], year: number | undefined): Colum
     hasName ||= column.role === "name";
     columns.push(column);
   }
-  return columns;
+  return datedByName(cells, columns);
 }
 
 /** So many heads that are known make a row the head of a table. */
@@ -85,7 +104,7 @@ const isKnown = ({ role }: Column): boolean => role !== "open";
  * it heads none.
  */
 export function columnsOf(
-  { cells, cut }: Cells,
+  { cells, cut }: Pick<Cells, "cells" | "cut">,
   year: number | undefined,
 ): readonly Column[] | null {
   const columns = columnsUnder(cells, year);

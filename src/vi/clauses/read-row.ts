@@ -2,26 +2,26 @@ import { partOfRow, unnamedRows } from "../lexicon/columns.ts";
 import { phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
 import type { Context, Scope } from "./context.ts";
+import { onlyTiers } from "./only-tiers.ts";
 import { type Reading, readSentences } from "./read-sentences.ts";
 import type { Row, RowValue } from "./row.ts";
 import { rowDraft } from "./row-draft.ts";
 import { rowSentence } from "./row-sentence.ts";
-import { partsOf } from "./scan.ts";
 import type { TargetDraft } from "./target-draft.ts";
 
 /** Deeper than all that has a marker. */
 const cellLevel = 99;
 
 /** What the head of a column says of a number under it; the deadline of the row is that of what it commits to. */
-function scopeOf({ term }: Row, { act, horizon }: RowValue): Scope {
+function scopeOf({ term }: Row, { act, horizon, tiers }: RowValue): Scope {
   const own = act === "result" ? horizon : (term ?? horizon);
-  return { level: cellLevel, isOpening: false, isWork: false, tiers: [], act, horizon: own };
+  return { level: cellLevel, isOpening: false, isWork: false, tiers, act, horizon: own };
 }
 
 const openers = /* @__PURE__ */ phraseSet(partOfRow);
 
-/** The tiers of which alone a row speaks: "- Cấp xã", "Trong đó: cấp xã"; `null` if it names something else. */
-function onlyTiers(name: Tokens): Tokens | null {
+/** The words of the tiers of which alone a row speaks: "- Cấp xã", "Trong đó: cấp xã"; `null` if it names something else. */
+function tiersOf(name: Tokens): Tokens | null {
   let from = 0;
   while (from < name.length) {
     const next = phraseAt(openers, name, from)?.next;
@@ -29,8 +29,7 @@ function onlyTiers(name: Tokens): Tokens | null {
     from = next ?? from + 1;
   }
   const rest = name.slice(from);
-  const [part] = partsOf(rest, undefined);
-  return part?.kind === "tiers" && part.to === rest.length ? rest : null;
+  return onlyTiers(rest).length > 0 ? rest : null;
 }
 
 const unnamed = /* @__PURE__ */ phraseSet(unnamedRows);
@@ -49,7 +48,7 @@ export interface ReadRow {
 /** The drafts of the numbers of a row, each with what the head of its column says; nothing of it holds after it. */
 export function readRow(row: Row, above: Tokens, context: Context, reading: Reading): ReadRow {
   if (!isNamed(row)) return { drafts: [], name: above };
-  const tiers = onlyTiers(row.name);
+  const tiers = tiersOf(row.name);
   const named = tiers === null ? row : { ...row, name: [...above, ...tiers] };
   const drafts = row.values.flatMap((value) => {
     const under = { ...context, scopes: [...context.scopes, scopeOf(row, value)], act: null };

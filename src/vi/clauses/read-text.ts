@@ -10,6 +10,7 @@ import { readRow } from "./read-row.ts";
 import type { Reading } from "./read-sentences.ts";
 import type { Row } from "./row.ts";
 import { rowOf, type Table } from "./rows.ts";
+import { withSecondHead } from "./second-head.ts";
 import type { TargetDraft } from "./target-draft.ts";
 
 /** What holds after a line. */
@@ -59,9 +60,20 @@ type Tabular =
   | { readonly kind: "head"; readonly table: Table }
   | { readonly kind: "row"; readonly row: Row };
 
-function tabularOf(found: Cells, { table, unit }: State, { year }: Reading): Tabular | null {
+/** The table whose head a row is, or goes on with; `null` if it is none. */
+function headedBy(found: Cells, { table, row }: State, { year }: Reading): Table | null {
+  const isFresh = table !== null && row.length === 0;
+  const longer = isFresh ? withSecondHead(table, found, year) : null;
+  if (longer !== null) return longer;
   const columns = columnsOf(found, year);
-  if (columns !== null) return { kind: "head", table: { columns, cut: found.cut } };
+  return columns === null ? null : { head: found, columns };
+}
+
+function tabularOf(found: Cells, state: State, reading: Reading): Tabular | null {
+  const headed = headedBy(found, state, reading);
+  if (headed !== null) return { kind: "head", table: headed };
+  const { table, unit } = state;
+  const { year } = reading;
   const row = rowOf(found, table, year);
   return row === null ? null : { kind: "row", row: withCaptionUnit(row, unit) };
 }

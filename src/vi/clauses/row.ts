@@ -1,3 +1,4 @@
+import type { Tier } from "../../model/tier.ts";
 import type { Tokens } from "../tokens/token.ts";
 import type { Placed } from "./context.ts";
 import type { DraftAct } from "./target-draft.ts";
@@ -7,6 +8,7 @@ export interface RowValue {
   readonly cell: Tokens;
   readonly horizon: Placed | null;
   readonly act: DraftAct | null;
+  readonly tiers: readonly Tier[];
   /** The unit of its column. */
   readonly unit: Tokens;
 }

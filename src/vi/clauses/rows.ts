@@ -9,9 +9,15 @@ import { unitOfCell, withoutUnit } from "./row-units.ts";
 
 /** A table whose head was read. */
 export interface Table {
+  readonly head: Cells;
   readonly columns: readonly Column[];
-  readonly cut: Cells["cut"];
 }
+
+/** A row with the cells at its edges, if with them alone it is as wide as the table. */
+const fitted = (row: Cells, { columns }: Table): Cells =>
+  row.cells.length !== columns.length && row.all.length === columns.length
+    ? { ...row, cells: row.all }
+    : row;
 
 const placesOf = (columns: readonly Column[], role: Column["role"]): readonly number[] =>
   [...columns.keys()].filter((at) => columns[at]?.role === role);
@@ -72,6 +78,7 @@ function headedRow({ cells }: Cells, { columns }: Table, year: number | undefine
 
 /** A row of a table; `null` of a line that is none. */
 export function rowOf(cells: Cells, table: Table | null, year: number | undefined): Row | null {
-  if (table === null || table.cut !== cells.cut || !isAligned(cells, table)) return bareRow(cells);
-  return headedRow(cells, table, year);
+  if (table === null || table.head.cut !== cells.cut) return bareRow(cells);
+  const row = fitted(cells, table);
+  return isAligned(row, table) ? headedRow(row, table, year) : bareRow(cells);
 }

@@ -237,3 +237,77 @@ test.for([
     "level reach 50, percent",
   ]);
 });
+
+describe("a head of two rows", () => {
+  const shown = (words: string) =>
+    parseTargets(words, { year: 2025 }).map(
+      ({ act, bound, due, tiers }) =>
+        `${act} ${bound?.value} ${due?.slice(0, 4)}${tiers.map((tier) => ` ${tier}`).join("")}`,
+    );
+  const both = ["commitment 70 2024", "result 72 2024", "commitment 80 2025", "result 81 2025"];
+
+  test.for([
+    [
+      "bars between cells alone",
+      "TT | Chỉ tiêu | ĐVT | Năm 2024 | | Năm 2025 |",
+      " | | | KH | TH | KH | TH",
+      "1 | Tỷ lệ ký số | % | 70 | 72 | 80 | 81",
+    ],
+    [
+      "bars around",
+      "| TT | Chỉ tiêu | ĐVT | Năm 2024 | | Năm 2025 | |",
+      "| | | | KH | TH | KH | TH |",
+      "| 1 | Tỷ lệ ký số | % | 70 | 72 | 80 | 81 |",
+    ],
+    [
+      "tabulators",
+      "TT\tChỉ tiêu\tĐVT\tNăm 2024\tNăm 2024\tNăm 2025\tNăm 2025",
+      "\t\t\tKH\tTH\tKH\tTH",
+      "1\tTỷ lệ ký số\t%\t70\t72\t80\t81",
+    ],
+  ] as const)("says year and kind: %s", ([, upper, lower, row]) => {
+    expect(shown(text(upper, lower, row))).toStrictEqual(both);
+  });
+
+  test("says tiers under years", () => {
+    const words = text(
+      "TT | Chỉ tiêu | ĐVT | Năm 2026 | | Năm 2030 | |",
+      " | | | Cấp tỉnh | Cấp xã | Cấp tỉnh | Cấp xã |",
+      "1 | Tỷ lệ hồ sơ | % | 90 | 80 | 100 | 90 |",
+    );
+    expect(shown(words)).toStrictEqual([
+      "commitment 90 2026 province",
+      "commitment 80 2026 commune",
+      "commitment 100 2030 province",
+      "commitment 90 2030 commune",
+    ]);
+  });
+
+  test("ends with the first row that tells nothing more of its columns", () => {
+    const words = text(
+      "TT | Chỉ tiêu | ĐVT | Kế hoạch 2026",
+      "I | Chính quyền số | | |",
+      "1 | Tỷ lệ ký số | % | 75",
+    );
+    expect(shown(words)).toStrictEqual(["commitment 75 2026"]);
+  });
+});
+
+test("tiers and a year in the head of a table are those of the numbers under it", () => {
+  const words = text(
+    "Chỉ tiêu năm 2026 | Cấp tỉnh | Cấp xã",
+    "Hồ sơ công việc được ký số | 95% | 70%",
+  );
+  const drafts = parseTargets(words);
+  expect(drafts.map(({ tiers }) => tiers)).toStrictEqual([["province"], ["commune"]]);
+  expect(targets(words)).toStrictEqual([
+    "level reach 95, percent, 2026-12-31",
+    "level reach 70, percent, 2026-12-31",
+  ]);
+});
+
+test("a row whose first cell is blank stands under the heads of its own width", () => {
+  const words = text("TT | Chỉ tiêu | ĐVT | Năm 2026", " | Tỷ lệ ký số | % | 75");
+  expect(targets(words)).toStrictEqual(["level reach 75, percent, 2026-12-31"]);
+  expect(names(words)).toStrictEqual(["Tỷ lệ ký số"]);
+});
