@@ -1,4 +1,4 @@
-import { growthWords, rankWords, rateWords, shareWords } from "../lexicon/growth.ts";
+import { growthWords, indexNames, rankWords, rateWords, shareWords } from "../lexicon/growth.ts";
 import { isPhraseAt, type PhraseTable, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
 import { isMultiple, isShare, isWordFraction } from "./numerals.ts";
@@ -7,6 +7,7 @@ import type { DraftQuantity } from "./target-draft.ts";
 
 const rates = /* @__PURE__ */ phraseSet(rateWords);
 const ranks = /* @__PURE__ */ phraseSet(rankWords);
+const indices = /* @__PURE__ */ phraseSet(indexNames);
 const growths = /* @__PURE__ */ phraseSet(growthWords);
 const shares = /* @__PURE__ */ phraseSet(shareWords);
 const averages = /* @__PURE__ */ phraseSet(["bình quân", "trung bình"]);
@@ -62,11 +63,30 @@ function isRatio(measure: Measure, { tokens }: Setting): boolean {
 export const singleOf = (numeral: Measure["numeral"]): number =>
   numeral.kind === "number" ? numeral.value : Number.NaN;
 
-/** A place said as a plain number: "xếp hạng … là 47/63". */
-export const isPlace = ({ numeral }: Measure, { tokens, name }: Setting): boolean =>
-  numeral.unit === null &&
-  (numeral.kind === "fraction" || Number.isInteger(singleOf(numeral))) &&
-  holds(ranks, tokens, name);
+/** How many provinces there are, before and after July 2025: an index "35/63" is a place among them. */
+const provinces: readonly number[] = [63, 34];
+
+/** An index of so many of all provinces: "PCI: 35/63", "chỉ số hài lòng: 30/34 tỉnh". */
+function isAmongProvinces({ numeral, from }: Measure, { tokens, name }: Setting): boolean {
+  const first = name[0]?.from ?? from;
+  return (
+    numeral.kind === "fraction" &&
+    provinces.includes(numeral.denominator) &&
+    (numeral.unit === null || numeral.unit.text.startsWith("tỉnh")) &&
+    first < from &&
+    isPhraseAt(indices, tokens, first)
+  );
+}
+
+/** A place said as a plain number: "xếp hạng … là 47/63", "PCI: 35/63". */
+export function isPlace(measure: Measure, setting: Setting): boolean {
+  if (isAmongProvinces(measure, setting)) return true;
+  const { numeral } = measure;
+  const { tokens, name } = setting;
+  if (numeral.unit !== null) return false;
+  const isWhole = numeral.kind === "fraction" || Number.isInteger(singleOf(numeral));
+  return isWhole && holds(ranks, tokens, name);
+}
 
 const fieldOf = ({ numeral }: Measure): number | null =>
   numeral.kind === "fraction" ? numeral.denominator : null;

@@ -16,5 +16,19 @@ export const indexWords: readonly string[] = ["chỉ số", "dti", "điểm số
 /** Words of a rate of growth, whatever stands around its number. */
 export const rateWords: readonly string[] = ["tốc độ tăng trưởng", "tốc độ tăng"];
 
+/** Names of indices in which provinces are ranked. */
+export const indexNames: readonly string[] = [
+  "chỉ số",
+  "pci",
+  "papi",
+  "dti",
+  "pii",
+  "pgi",
+  "par",
+  "sipas",
+  "dggi",
+  "ict index",
+];
+
 /** Words of what is a place in a ranking. */
 export const rankWords: readonly string[] = ["xếp hạng", "thứ hạng", "vị trí", "hạng"];

@@ -143,3 +143,15 @@ describe("places", () => {
     expect(targets(text)).toStrictEqual(expected);
   });
 });
+
+describe("an index of so many of all provinces is a place", () => {
+  test.for([
+    ["Chỉ số PCI năm 2024 đạt 35/63.", ["rank of 63 reach 35, rank, 2024-12-31"]],
+    ["Chỉ số hài lòng năm 2026: 30/34 tỉnh.", ["rank of 34 reach 30, rank, 2026-12-31"]],
+    // Of so many communes, and of provinces that do something, it is a count.
+    ["Tỷ lệ xã đạt chỉ số năm 2024 là 35/63 xã.", ["level reach 35, count, 2024-12-31"]],
+    ["Năm 2024 có 30/34 tỉnh công bố chỉ số.", ["level reach 30, count, 2024-12-31"]],
+  ] as const)("%s", ([text, expected]) => {
+    expect(targets(text)).toStrictEqual(expected);
+  });
+});
