@@ -28,9 +28,9 @@ const isLabelled = ({ name: { before }, stretch, member: { part } }: Clause): bo
   return isReached && first !== undefined && isPhraseAt(labels, stretch.tokens, first.from);
 };
 
-/** Whether a number is a step of a scale of points: "từ 50% được 10 điểm". */
+/** Whether a number is a step of a scale of points: "từ 50% được 10 điểm", "dưới 50%: 0 điểm". */
 const isScored = ({ stretch: { tokens }, member: { part } }: Clause): boolean =>
-  tokens[part.to]?.text === "được" &&
+  ["được", ":"].includes(tokens[part.to]?.text ?? "") &&
   tokens[part.to + 1]?.kind === "digits" &&
   tokens[part.to + 2]?.text === "điểm";
 

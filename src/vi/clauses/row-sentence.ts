@@ -2,6 +2,7 @@ import type { Token, Tokens } from "../tokens/token.ts";
 import { cellValue } from "./cell-values.ts";
 import type { Part } from "./part.ts";
 import type { Row, RowValue } from "./row.ts";
+import { type RowChange, rowChange } from "./row-change.ts";
 import { isPlaceUnit } from "./row-units.ts";
 import { partsOf } from "./scan.ts";
 import { type Sentence, sentenceWith } from "./sentence.ts";
@@ -20,10 +21,10 @@ const unprinted = (text: string, at: number): Token => ({
   spaced: true,
 });
 
-/** The verb of a row: its number is what its name reaches. The piece before it keeps the two apart. */
-function verbOf(name: Tokens, cell: Tokens): Tokens {
+/** The verb of a row: its number is what its name reaches, or changes by. The piece before it keeps the two apart. */
+function verbOf(name: Tokens, cell: Tokens, change: RowChange | null): Tokens {
   const end = name.at(-1)?.end ?? 0;
-  return [unprinted("", end), unprinted("đạt", cell[0]?.start ?? end)];
+  return [unprinted("", end), unprinted(change?.verb ?? "đạt", cell[0]?.start ?? end)];
 }
 
 /** The unit of a number that stands in a cell of its own; none if the number has one, or needs none. */
@@ -38,10 +39,12 @@ export function rowSentence(row: Row, value: RowValue, year: number | undefined)
   const { cell, horizon } = value;
   const next = cellValue(cell)?.next ?? cell.length;
   const unit = unitBeside(row, value);
-  const verb = verbOf(row.name, cell);
-  const tokens = [...row.name, ...verb, ...cell.slice(0, next), ...unit, ...cell.slice(next)];
+  const change = rowChange(row.name);
+  const name = row.name.slice(change?.next ?? 0);
+  const verb = verbOf(name, cell, change);
+  const tokens = [...name, ...verb, ...cell.slice(0, next), ...unit, ...cell.slice(next)];
   const parts = partsOf(tokens, year).map((part) => {
-    const isNamed = part.to <= row.name.length;
+    const isNamed = part.to <= name.length;
     const isIdle = spoken.includes(part.kind) || (part.kind === "horizon" && horizon !== null);
     return isNamed && isIdle ? asWords(part) : part;
   });

@@ -1,6 +1,7 @@
 import type { Comparator } from "../lexicon/comparators.ts";
 import type { Clause } from "./clause.ts";
 import { isEmpty, type Name } from "./names.ts";
+import { isMultiple } from "./numerals.ts";
 
 /** Whether the number stands first, with what is measured after it. */
 const isNumberFirst = ({ name, member: { part } }: Clause): boolean =>
@@ -40,6 +41,8 @@ const said = ({ member: { part }, inherited }: Clause): Comparator | null =>
 function comparatorFrom(clause: Clause, last: Clause | undefined): Comparator | null {
   const { part } = clause.member;
   if (last === undefined || part.kind === "rank" || said(clause) !== null) return null;
+  // "Khoảng 2.900 hộ, gấp 3 lần": what is compared with another time is no such number.
+  if (isMultiple(part.numeral)) return null;
   const isList = hasOwnTiers(clause) && hasOwnTiers(last) && last.name.verb.length === 0;
   const isSame = isEmpty(clause.name);
   if (clause.act.act !== last.act.act) return null;

@@ -84,6 +84,19 @@ export const columnRoles: readonly (readonly [
   ],
 ];
 
+/** Words with which a row begins whose numbers are changes. */
+export const rowRises: readonly string[] = ["tăng", "mức tăng", "tỷ lệ tăng", "tăng thêm"];
+export const rowFalls: readonly string[] = [
+  "giảm",
+  "cắt giảm",
+  "mức giảm",
+  "mức cắt giảm",
+  "tỷ lệ giảm",
+  "tỷ lệ cắt giảm",
+  "rút ngắn",
+  "tiết kiệm",
+];
+
 /** Words between what a row measures and what it is a part of: "trong đó: cấp xã". */
 export const partOfRow: readonly string[] = [
   "trong đó",

@@ -28,6 +28,7 @@ export const statementWords: readonly string[] = [
   "không để xảy ra",
   "hoàn tất",
   "làm xong",
+  "về đích",
   "chuyển đổi mô hình",
   "chuyển sang mô hình",
   "chuyển đổi sang mô hình",
