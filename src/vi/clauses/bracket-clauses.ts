@@ -7,6 +7,7 @@ import type { Context, Placed } from "./context.ts";
 import { type Member, membersOf } from "./members.ts";
 import { isEmpty, nameOf } from "./names.ts";
 import { holdsOne } from "./paired-time.ts";
+import type { Measure } from "./part.ts";
 import { tiersIn } from "./parts-of.ts";
 import type { Sentence } from "./sentence.ts";
 import { timeOf } from "./times.ts";
@@ -51,6 +52,17 @@ const saidFor: Readonly<
 const comparatorOf = ({ member: { part } }: Clause): Comparator | null =>
   part.kind === "rank" ? null : (part.after ?? part.lead.comparator);
 
+/** Whether a number is all of something: 100%. */
+const isAll = ({ numeral }: Measure): boolean =>
+  numeral.kind === "number" && numeral.unit?.measure === "percent" && numeral.value === 100;
+
+/** Whether the comparator of a clause likely holds in its brackets: "tối thiểu 32 giường (năm 2030: 35 giường)". */
+const isShared = (kind: BracketKind, { part }: Member): boolean =>
+  (kind === "pair" || kind === "time") &&
+  part.kind === "measure" &&
+  !part.lead.isReached &&
+  !isAll(part);
+
 /** A clause in brackets: what it does not say is said by the clause around it. */
 function innerClause(
   inner: Sentence,
@@ -78,7 +90,7 @@ function innerClause(
     isStated: time.isStated,
     act: actOf(inner, member, { context, before, time }),
     isOpen,
-    inherited: kind === "pair" ? comparatorOf(outer) : outer.inherited,
+    inherited: isShared(kind, member) ? comparatorOf(outer) : outer.inherited,
   };
 }
 

@@ -43,9 +43,10 @@ export function rowSentence(row: Row, value: RowValue, year: number | undefined)
   const name = row.name.slice(change?.next ?? 0);
   const verb = verbOf(name, cell, change);
   const tokens = [...name, ...verb, ...cell.slice(0, next), ...unit, ...cell.slice(next)];
-  const parts = partsOf(tokens, year).map((part) => {
+  const parts = partsOf(tokens, year).map((part): Part => {
     const isNamed = part.to <= name.length;
     const isIdle = spoken.includes(part.kind) || (part.kind === "horizon" && horizon !== null);
+    if (part.from === name.length) return { kind: "aside", from: part.from, to: part.to };
     return isNamed && isIdle ? asWords(part) : part;
   });
   return sentenceWith(tokens, parts, false);

@@ -41,12 +41,30 @@ describe("two times and two numbers, the later in brackets", () => {
   });
 
   test("measure one thing, and one comparator is likely said of both", () => {
-    const text = "Tỷ lệ ký số đến năm 2027 (2030) đạt tối thiểu 80% (100%).";
+    const text = "Tỷ lệ ký số đến năm 2027 (2030) đạt tối thiểu 80% (95%).";
     expect(names(text)).toStrictEqual(["Tỷ lệ ký số", "Tỷ lệ ký số"]);
     expect(targets(text)).toStrictEqual([
       "level atLeast 80, percent, 2027-12-31",
-      "level atLeast 100, percent, 2030-12-31",
+      "level atLeast 95, percent, 2030-12-31",
     ]);
     expect(doubts(text)).toStrictEqual(["implied-bound: atLeast or reach"]);
   });
+});
+
+test.for([
+  [
+    "Đến năm 2027, tối thiểu 32 giường (năm 2030: 35 giường).",
+    ["level atLeast 32, count, 2027-12-31", "level atLeast 35, count, 2030-12-31"],
+  ],
+  // All of something is reached, and so is what a verb says to be reached.
+  [
+    "Đến năm 2027, tối thiểu 80% hộ (năm 2030: 100%) có mạng.",
+    ["level atLeast 80, percent, 2027-12-31", "level reach 100, percent, 2030-12-31"],
+  ],
+  [
+    "Đến năm 2027, tối thiểu 80% hộ (năm 2030 đạt 95%) có mạng.",
+    ["level atLeast 80, percent, 2027-12-31", "level reach 95, percent, 2030-12-31"],
+  ],
+] as const)("a later time in brackets: %s", ([text, expected]) => {
+  expect(targets(text)).toStrictEqual(expected);
 });
