@@ -116,7 +116,7 @@ export function bracketClauses(
     const { tokens, parts, outside } = inner;
     const isOpen = bracket.close >= sentence.parts.length;
     const stretch = { tokens, parts, outside, from: 0, to: parts.length };
-    return membersOf(stretch, { before: null, isReport: false }).map((member) =>
+    return membersOf(stretch, { before: null, setting: "other" }).map((member) =>
       innerClause(inner, member, outer, { kind, later, isOpen, context }),
     );
   });

@@ -24,6 +24,7 @@ import type { Sentence } from "./sentence.ts";
 import { settledActs } from "./settled-acts.ts";
 import { withSharedChange } from "./shared-change.ts";
 import { sharedNames } from "./shared-names.ts";
+import type { CountSetting } from "./stands.ts";
 import { withoutStart } from "./start-of-change.ts";
 import { type Found, foundIn } from "./stretches.ts";
 import { isSupport } from "./support.ts";
@@ -100,10 +101,18 @@ function lastAct(dated: Clause | null, { time }: Said): DraftAct | null {
 
 const noClosing: Closing = { time: null, act: null, isAsOf: false };
 
+/** What a sentence is for the counts in it. */
+function settingOf(sentence: Sentence, context: Context): CountSetting {
+  const above = governing(context, ({ act }) => act);
+  if (above === "result" || isReport(sentence)) return "report";
+  const isWork = context.scopes.at(-1)?.isWork === true;
+  const isUnder = above !== null || governing(context, ({ horizon }) => horizon) !== null;
+  return isUnder && !isWork ? "list" : "other";
+}
+
 /** The clauses of a sentence, with what they share with each other. */
 export function clausesOf(sentence: Sentence, context: Context): Clause[] {
-  const isTold = governing(context, ({ act }) => act) === "result";
-  const found = foundIn(sentence, isTold || isReport(sentence));
+  const found = foundIn(sentence, settingOf(sentence, context));
   const [first] = found;
   if (first === undefined || isSupport(sentence)) return [];
   const outer = outerTiers(first, context);

@@ -90,13 +90,13 @@ const isNumber = (part: Part | undefined): part is Measure | Rank =>
   part?.kind === "measure" || part?.kind === "rank";
 
 /** The numbers of a stretch, each with its own parts. */
-export function membersOf(stretch: Stretch, { before, isReport }: Standing): Member[] {
+export function membersOf(stretch: Stretch, { before, setting }: Standing): Member[] {
   const { parts, outside, from, to } = stretch;
   const members: Member[] = [];
   for (let at = from; at < to; at++) {
     const part = parts[at];
     if (outside[at] !== true || !isNumber(part)) continue;
-    const standing = { before: members.at(-1)?.part ?? before, isReport };
+    const standing = { before: members.at(-1)?.part ?? before, setting };
     if (!stands(stretch, at, part, standing)) continue;
     const next: Member = { at, part, from, to, seen: at, base: null, isRepeated: false };
     const last = members.pop();

@@ -3,7 +3,7 @@ import { phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import { coverageVerbs } from "../lexicon/verbs.ts";
 import type { Token } from "../tokens/token.ts";
 import type { Member } from "./members.ts";
-import { wordsAfter, wordsBefore } from "./name-words.ts";
+import { type WordsAfter, wordsAfter, wordsBefore } from "./name-words.ts";
 import type { Range } from "./part.ts";
 import type { Stretch } from "./stretch.ts";
 
@@ -72,6 +72,13 @@ const nameBefore = (stretch: Stretch, member: Member, before: readonly Range[]):
   before: before.length > 0 ? before : wordsBefore(stretch, member, true),
 });
 
+/** Whether nothing but its own unit follows a number after a colon: "Số trạm: 1.200 trạm" is named by its label. */
+function isLabelled({ parts }: Stretch, { at, part }: Member, { head, tail }: WordsAfter): boolean {
+  const mark = parts[at - 1];
+  if (mark?.kind !== "separator" || mark.mark !== ":" || part.kind === "rank") return false;
+  return tail.length === 0 && head.every(({ to }) => to <= part.numeral.next);
+}
+
 /** The words of what a number measures. */
 export function nameOf(stretch: Stretch, member: Member): Name {
   const { part } = member;
@@ -79,7 +86,7 @@ export function nameOf(stretch: Stretch, member: Member): Name {
   const before = wordsBefore(stretch, member);
   const after = wordsAfter(stretch, member);
   const isLast = stretch.parts[member.at - 1]?.kind !== "separator";
-  const hasAfter = after.head.length + after.tail.length > 0;
+  const hasAfter = after.head.length + after.tail.length > 0 && !isLabelled(stretch, member, after);
   if (part.lead.isReached && before.length > 0 && (isLast || !hasAfter))
     return { ...noName, before };
   if (!hasAfter || wholeAfter(stretch, member) !== null) return nameBefore(stretch, member, before);

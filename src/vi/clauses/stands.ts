@@ -41,12 +41,21 @@ function isListed(stretch: Stretch, at: number, before: Measure | Rank): boolean
   return directSeparator(stretch, stretch.from - 2, at) !== null;
 }
 
+/** What a sentence is for the counts in it: one that reports, an entry of goals or results, or any other. */
+export type CountSetting = "report" | "list" | "other";
+
 /** What is known of the place of a number. */
 export interface Standing {
   /** The last number of the sentence before it. */
   readonly before: Measure | Rank | null;
-  /** Whether all of the sentence reports, so that what it counts is a figure. */
-  readonly isReport: boolean;
+  readonly setting: CountSetting;
+}
+
+/** Whether a number is all that its stretch says after a colon: "- Tổng thu ngân sách: 6,8 tỷ đồng;". */
+function isAllAfter(stretch: Stretch, at: number): boolean {
+  if (markAt(stretch, at - 1) !== ":") return false;
+  const rest = stretch.parts.slice(at + 1, stretch.to);
+  return rest.every(({ from, to }) => to === from + 1 && stretch.tokens[from]?.kind === "mark");
 }
 
 /** Whether a number can stand as a target: if nothing compares it, only in a list, after a cue or after a label. */
@@ -54,10 +63,11 @@ export function stands(
   stretch: Stretch,
   at: number,
   part: Measure | Rank,
-  { before, isReport }: Standing,
+  { before, setting }: Standing,
 ): boolean {
-  if (part.kind === "rank" || !part.isBare) return true;
-  if (isReport || isCued(stretch, at) || isEntry(stretch, at)) return true;
+  if (part.kind === "rank" || !part.isBare || setting === "report") return true;
+  if (setting === "list" && isAllAfter(stretch, at)) return true;
+  if (isCued(stretch, at) || isEntry(stretch, at)) return true;
   if (before === null) return false;
   const isAmount = part.numeral.unit?.measure === "amount";
   const isSame = numeralOf(before)?.unit?.text === part.numeral.unit?.text;

@@ -1,5 +1,6 @@
 import { type Member, membersOf } from "./members.ts";
 import type { Sentence } from "./sentence.ts";
+import type { CountSetting } from "./stands.ts";
 import type { Stretch } from "./stretch.ts";
 
 /** The stretches of a sentence between semicolons. */
@@ -23,11 +24,11 @@ export interface Found {
 }
 
 /** The numbers of a sentence, stretch by stretch; of one that only reports, its counts too. */
-export function foundIn(sentence: Sentence, isReport: boolean): Found[] {
+export function foundIn(sentence: Sentence, setting: CountSetting): Found[] {
   const found: Found[] = [];
   for (const stretch of stretchesOf(sentence)) {
     const before = found.at(-1)?.member.part ?? null;
-    for (const member of membersOf(stretch, { before, isReport })) found.push({ stretch, member });
+    for (const member of membersOf(stretch, { before, setting })) found.push({ stretch, member });
   }
   return found;
 }
