@@ -27,7 +27,7 @@ import { sharedNames } from "./shared-names.ts";
 import type { CountSetting } from "./stands.ts";
 import { withoutStart } from "./start-of-change.ts";
 import { type Found, foundIn } from "./stretches.ts";
-import { isSupport } from "./support.ts";
+import { isScope, isSupport } from "./support.ts";
 import type { DraftAct } from "./target-draft.ts";
 import { type Time, timeOf } from "./times.ts";
 
@@ -114,7 +114,7 @@ function settingOf(sentence: Sentence, context: Context): CountSetting {
 export function clausesOf(sentence: Sentence, context: Context): Clause[] {
   const found = foundIn(sentence, settingOf(sentence, context));
   const [first] = found;
-  if (first === undefined || isSupport(sentence)) return [];
+  if (first === undefined || isSupport(sentence) || isScope(sentence)) return [];
   const outer = outerTiers(first, context);
   const closing = closingTimes(sentence, found);
   const brackets = bracketsAmong(sentence, found);

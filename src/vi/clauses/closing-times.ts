@@ -8,15 +8,20 @@ import { ownTime, placedAt } from "./times.ts";
 /** Words of a day of counting begin so many parts before it. */
 const nearby = [1, 2, 3, 4];
 
+/** "…; các xã còn lại phấn đấu xong trong quý I": the time is that of an aim of its own. */
+const aimBefore = ({ parts }: Sentence, from: number, to: number): DraftAct | null =>
+  parts
+    .slice(from, Math.max(from, to))
+    .some((part) => part.kind === "cue" && part.act === "commitment")
+    ? "commitment"
+    : null;
+
 /** A time that stands after all numbers of a sentence. */
 function lastTime(sentence: Sentence, from: number): Closing {
   const at = sentence.times.indexOf("deadline", from + 1);
   const isCounted = nearby.some((offset) => isAsOf(sentence, at - offset));
-  return {
-    time: at < 0 ? null : placedAt(sentence, at),
-    act: isCounted ? "result" : null,
-    isAsOf: isCounted,
-  };
+  const act = isCounted ? "result" : aimBefore(sentence, from, at);
+  return { time: at < 0 ? null : placedAt(sentence, at), act, isAsOf: isCounted };
 }
 
 /** A time that closes a list, and what the number that it stands with says that it does. */

@@ -24,7 +24,8 @@ function onceOf(tokens: Tokens, numeral: Numeral): Numeral | null {
 export function measureAt(tokens: Tokens, from: number): Measure | null {
   if (isPhraseAt(fixed, tokens, from)) return null;
   const { lead, next: at } = leadAt(tokens, from);
-  const found = numeralAt(tokens, at);
+  // "Hỗ trợ 24/7": a verb before it makes no number of an idiom.
+  const found = isPhraseAt(fixed, tokens, at) ? null : numeralAt(tokens, at);
   if (found === null) return null;
   const once = onceOf(tokens, found);
   if (once === null) return null;

@@ -1,4 +1,4 @@
-import { costs } from "../lexicon/idioms.ts";
+import { costs, scopeWords } from "../lexicon/idioms.ts";
 import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
 import { isShare } from "./numerals.ts";
@@ -6,6 +6,7 @@ import type { Part } from "./part.ts";
 import type { Sentence } from "./sentence.ts";
 import { maySay } from "./signals.ts";
 
+const scopes = /* @__PURE__ */ phraseSet(scopeWords);
 const paid = /* @__PURE__ */ phraseSet(costs);
 
 /** Whether support begins with a number, or with the word before it: "hỗ trợ 50%", "miễn giảm 50%". */
@@ -22,3 +23,6 @@ const pays = (tokens: Tokens, part: Part): boolean =>
 /** Whether a sentence is a rule of support: its limits are those of what is paid, and no targets. */
 export const isSupport = (sentence: Sentence): boolean =>
   maySay(sentence, "support") && sentence.parts.some((part) => pays(sentence.tokens, part));
+
+/** Whether a sentence says whom a rule concerns: "Đối tượng áp dụng: tổ chức có từ 10 lao động trở lên". */
+export const isScope = ({ tokens }: Sentence): boolean => isPhraseAt(scopes, tokens, 0);

@@ -292,6 +292,14 @@ export const sayingWords: readonly string[] = [
   "giao",
 ];
 
+/** Words with which a sentence begins that says whom a rule concerns. */
+export const scopeWords: readonly string[] = [
+  "đối tượng áp dụng",
+  "đối tượng",
+  "phạm vi áp dụng",
+  "phạm vi điều chỉnh",
+];
+
 /** Verbs with which a text tells what a document sets. */
 export const assertingWords: readonly string[] = [
   "khẳng định",
