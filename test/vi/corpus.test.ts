@@ -1,5 +1,6 @@
 import { parseTargets } from "dxplan/vi";
 import { describe, expect, test } from "vitest";
+import { blind } from "./corpus/blind.ts";
 import type { Clause } from "./corpus/clause.ts";
 import { development } from "./corpus/development.ts";
 import { fresh } from "./corpus/fresh.ts";
@@ -17,21 +18,35 @@ const isEven = (clause: Clause) => !isOdd(clause);
 // who reads it works towards it.
 const sets = [
   { set: "developed on", clauses: development, said: report, precision: 0.97, recall: 0.94 },
-  { set: "of other manners", clauses: heldOut, said: report, precision: 0.92, recall: 0.84 },
-  { set: "never looked at", clauses: fresh, said: summary, precision: 0.94, recall: 0.91 },
+  { set: "of other manners", clauses: heldOut, said: report, precision: 0.94, recall: 0.85 },
+  { set: "never looked at", clauses: fresh, said: summary, precision: 0.95, recall: 0.92 },
   {
     set: "of another writer",
     clauses: unseen.filter(isOdd),
     said: report,
-    precision: 0.94,
-    recall: 0.87,
+    precision: 0.97,
+    recall: 0.92,
   },
   {
-    set: "of another writer, never looked at",
+    set: "of another writer, seen later",
     clauses: unseen.filter(isEven),
+    said: report,
+    precision: 0.92,
+    recall: 0.86,
+  },
+  {
+    set: "of a third writer",
+    clauses: blind.filter(isOdd),
+    said: report,
+    precision: 0.93,
+    recall: 0.91,
+  },
+  {
+    set: "of a third writer, never looked at",
+    clauses: blind.filter(isEven),
     said: summary,
-    precision: 0.85,
-    recall: 0.81,
+    precision: 0.89,
+    recall: 0.88,
   },
 ] as const;
 

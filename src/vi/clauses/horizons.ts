@@ -1,6 +1,6 @@
 import type { Horizon } from "../dates/horizon.ts";
 import { asOfWords, termWords } from "../lexicon/cues.ts";
-import { documentWords, sayingWords } from "../lexicon/idioms.ts";
+import { assertingWords, documentWords, sayingWords } from "../lexicon/idioms.ts";
 import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
 import type { Bracket } from "./brackets.ts";
@@ -8,6 +8,7 @@ import { isPaired } from "./paired-time.ts";
 import type { Part } from "./part.ts";
 
 const saying = /* @__PURE__ */ phraseSet(sayingWords);
+const asserting = /* @__PURE__ */ phraseSet(assertingWords);
 const terms = /* @__PURE__ */ phraseSet([...termWords, ...asOfWords]);
 const documents = /* @__PURE__ */ phraseSet(documentWords);
 
@@ -41,6 +42,10 @@ const deadlineLeads: readonly string[] = ["trong", "ngay", "vào", "trước", "
 const isLed = (tokens: Tokens, { from, horizon }: Part & { readonly kind: "horizon" }): boolean =>
   horizon.precision !== "years" && deadlineLeads.includes(tokens[from]?.text ?? "");
 
+/** "Nghị quyết nhiệm kỳ 2025 - 2030 đề ra: …": what a document of a term sets, it sets for that term. */
+const isOfContents = (tokens: Tokens, { to, horizon }: Part & { readonly kind: "horizon" }) =>
+  horizon.precision === "years" && isPhraseAt(asserting, tokens, to);
+
 const isNumber = ({ kind }: Part): boolean => kind === "measure" || kind === "rank";
 
 /** Times in brackets that have a number of their own hold for it alone; so does the later one of a pair. */
@@ -73,7 +78,7 @@ export function timesOf(
     isInTitle = (isInTitle || isPhraseAt(documents, tokens, part.from)) && !endsTitle(tokens, part);
     isTerm ||= isPhraseAt(terms, tokens, part.from);
     if (part.kind !== "horizon" || !isUsable(part.horizon, isTerm)) return null;
-    return isInTitle && !isLed(tokens, part) ? "title" : "deadline";
+    return isInTitle && !isLed(tokens, part) && !isOfContents(tokens, part) ? "title" : "deadline";
   });
   return innerTimes(times, parts, brackets);
 }

@@ -120,3 +120,27 @@ describe("one sentence, many targets", () => {
     expect(doubts(text)).toStrictEqual(["repeated: once or twice"]);
   });
 });
+
+describe("entries of goals with a label", () => {
+  const under = (...entries: readonly string[]) =>
+    ["Chỉ tiêu năm 2026 của xã:", ...entries].join("\n");
+
+  test.for([
+    [
+      "- Tổng thu ngân sách: 6,8 tỷ đồng;",
+      ["level reach 6800000000, amount, 2026-12-31"],
+      ["Tổng thu ngân sách"],
+    ],
+    ["- Số trạm 5G: 12 trạm", ["level reach 12, count, 2026-12-31"], ["Số trạm 5G"]],
+    // Money that is set aside is no goal.
+    ["- Kinh phí: 500 triệu đồng", [], []],
+  ] as const)("%s", ([entry, expected, things]) => {
+    const text = under(entry);
+    expect(targets(text)).toStrictEqual(expected);
+    expect(names(text)).toStrictEqual(things);
+  });
+
+  test("are none without goals above", () => {
+    expect(targets("- Tổng thu ngân sách: 6,8 tỷ đồng;")).toStrictEqual([]);
+  });
+});

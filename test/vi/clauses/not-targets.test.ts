@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { parseTargets } from "dxplan/vi";
+import { describe, expect, test } from "vitest";
 import { targets } from "./shown.ts";
 
 test.for([
@@ -65,4 +66,16 @@ test("20 tỉnh are no 20 billion", () => {
   expect(targets("Đến năm 2030, có 20 tỉnh dùng chung nền tảng.")).toStrictEqual([
     "level reach 20, count, 2030-12-31",
   ]);
+});
+
+describe("numbers of idioms, scales and scores", () => {
+  test.for([
+    "Tổng đài hỗ trợ 24/7: 0296 3812 457.",
+    "Đối tượng áp dụng: tổ chức có từ 10 lao động trở lên.",
+    "Lập quy hoạch chi tiết tỷ lệ 1/500 khu phố.",
+    "Đạt từ 80% trở lên: 10 điểm; dưới 50%: 0 điểm.",
+    "Tỷ lệ đúng hạn là số hồ sơ đúng hạn chia cho tổng số, nhân với 100%.",
+  ])("%s", (text) => {
+    expect(parseTargets(text)).toStrictEqual([]);
+  });
 });

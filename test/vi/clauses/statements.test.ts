@@ -287,3 +287,13 @@ describe("a change of model is an end", () => {
     expect(targets(text)).toStrictEqual(expected);
   });
 });
+
+test.for([
+  ["Xã về đích nông thôn mới trước năm 2028.", ["statement, 2027-12-31"]],
+  [
+    "Đến năm 2026, người dân không phải nộp bản giấy của giấy tờ có trong kho dữ liệu.",
+    ["statement, 2026-12-31"],
+  ],
+] as const)("an end in other words: %s", ([text, expected]) => {
+  expect(targets(text)).toStrictEqual(expected);
+});

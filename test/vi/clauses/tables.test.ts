@@ -311,3 +311,31 @@ test("a row whose first cell is blank stands under the heads of its own width", 
   expect(targets(words)).toStrictEqual(["level reach 75, percent, 2026-12-31"]);
   expect(names(words)).toStrictEqual(["Tỷ lệ ký số"]);
 });
+
+describe("a row that changes what it names", () => {
+  const head = "TT | Chỉ tiêu | ĐVT | Năm 2026";
+
+  test.for([
+    [
+      "1 | Giảm thời gian chờ | % | 10",
+      "change in percent reach -10, percent, 2026-12-31",
+      "thời gian chờ",
+    ],
+    [
+      "1 | Mức giảm chi phí so với năm 2024 | % | ≥ 20",
+      "change in percent atMost -20, percent, 2026-12-31",
+      "chi phí",
+    ],
+    [
+      "1 | Tăng thu ngân sách | % | ≥ 7",
+      "change in percent atLeast 7, percent, 2026-12-31",
+      "thu ngân sách",
+    ],
+    // How high a share is to be, and a rate of growth, are levels.
+    ["1 | Tăng tỷ lệ ký số | % | 80", "level reach 80, percent, 2026-12-31", "tỷ lệ ký số"],
+    ["1 | Tăng trưởng GRDP | % | 8", "level reach 8, percent, 2026-12-31", "Tăng trưởng GRDP"],
+  ] as const)("%s", ([row, expected, thing]) => {
+    expect(targets(text(head, row))).toStrictEqual([expected]);
+    expect(names(text(head, row))).toStrictEqual([thing]);
+  });
+});

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { targets } from "./shown.ts";
 
 test.for([
@@ -37,4 +37,30 @@ test.for([
   ["Đến trước thềm năm 2028, 80% hộ có mã số.", ["level reach 80, percent, 2027-12-31"]],
 ] as const)("%s", ([text, expected]) => {
   expect(targets(text)).toStrictEqual(expected);
+});
+
+describe("whose time it is", () => {
+  test.for([
+    // What a document of a term sets, it sets for that term.
+    [
+      "Nghị quyết nhiệm kỳ 2025 - 2030 đề ra: kinh tế số 30% GRDP; năm 2027 có 40 chợ số.",
+      ["level reach 30, percent, 2030-12-31", "level reach 40, count, 2027-12-31"],
+    ],
+    // The aim of others after a semicolon dates no result before it.
+    [
+      "Đã có 214 trạm liên thông, đạt tỷ lệ 90,5%; các trạm còn lại phấn đấu xong trong quý I/2026.",
+      ["level reach 214, count", "level reach 90.5, percent"],
+    ],
+    // A multiple takes no comparator from before.
+    [
+      "Năm 2030 quy mô kinh tế khoảng 350 nghìn tỷ đồng, gấp đôi năm 2023.",
+      [
+        "level about 350000000000000, amount, 2030-12-31",
+        "change in times reach 2, times, 2030-12-31",
+      ],
+    ],
+    ["Mỗi năm thành lập mới từ 150 chợ số trở lên.", ["level atLeast 150, count"]],
+  ] as const)("%s", ([text, expected]) => {
+    expect(targets(text)).toStrictEqual(expected);
+  });
 });

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { blind } from "./blind.ts";
 import type { Expected } from "./clause.ts";
 import { development } from "./development.ts";
 import { fresh } from "./fresh.ts";
 import { heldOut } from "./held-out.ts";
+import { unseen } from "./unseen.ts";
 
-const all = [...development, ...heldOut, ...fresh];
+const all = [...development, ...heldOut, ...fresh, ...unseen, ...blind];
 
 const labels = all.flatMap(({ id, targets }) => targets.map((target) => ({ id, target })));
 
