@@ -108,6 +108,7 @@ export function bracketClauses(
   brackets: readonly Bracket[],
   { later, context }: Pick<Inside, "later" | "context">,
 ): Clause[] {
+  if (brackets.length === 0) return [];
   return brackets.flatMap((bracket) => {
     const pair = later !== null && isSecond(sentence, bracket, outer) ? "pair" : null;
     const kind = bracketKind(sentence, bracket) ?? pair;

@@ -65,6 +65,6 @@ export function contextAfter(context: Context, read: Read, isYearGiven: boolean)
   if (read.sentence.isAside) return { ...context, year };
   const act = read.clauses.at(-1)?.act.act ?? context.act;
   const { running, latest, weak } = timesAfter(context, read);
-  const isOfPlan = context.isOfPlan || tellsPlan(read.sentence.tokens);
+  const isOfPlan = context.isOfPlan || tellsPlan(read.sentence);
   return { scopes: context.scopes, running, latest, weak, act, isOfPlan, year };
 }

@@ -1,4 +1,5 @@
 import { inTurnWords } from "../lexicon/cues.ts";
+import { assertingWords } from "../lexicon/idioms.ts";
 import { firstWords } from "../lexicon/phrase-table.ts";
 import {
   aims,
@@ -14,6 +15,7 @@ import type { Tokens } from "../tokens/token.ts";
 /** What few sentences say, and the phrases that it is said with. */
 const phrases = /* @__PURE__ */ (() => ({
   aim: aims,
+  assertion: assertingWords,
   future: ["sẽ"],
   statement: [
     ...statementWords,
@@ -35,13 +37,14 @@ export type Signals = number;
 
 const bits: Readonly<Record<Signal, Signals>> = {
   aim: 1,
-  future: 2,
-  statement: 4,
-  support: 8,
-  turn: 16,
+  assertion: 2,
+  future: 4,
+  statement: 8,
+  support: 16,
+  turn: 32,
 };
 
-const signals: readonly Signal[] = ["aim", "future", "statement", "support", "turn"];
+const signals: readonly Signal[] = ["aim", "assertion", "future", "statement", "support", "turn"];
 
 /** For the first words of phrases, the signals that they give. */
 const byWord: ReadonlyMap<string, Signals> = /* @__PURE__ */ (() => {

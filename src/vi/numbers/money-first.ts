@@ -55,7 +55,7 @@ function rangeIn(
 
 /** "$5 triệu", "US$ 1,2 tỷ", "USD 5 - 6 triệu"; `null` if no currency stands before a number. */
 export function moneyFirstAt(tokens: Tokens, at: number, mark: DecimalMark | null): Numeral | null {
-  const money = moneyAt(tokens, at);
+  const money = digitsAt(tokens, at) === "" ? moneyAt(tokens, at) : null;
   if (money === null) return null;
   const low = measuredAt(tokens, money.next, mark);
   return low && (rangeIn(tokens, low, money, mark) ?? inMoney(single(low), money.text));

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { sentenceOf } from "../../../src/vi/clauses/sentence.ts";
 import { maySay, type Signal } from "../../../src/vi/clauses/signals.ts";
 import { inTurnWords } from "../../../src/vi/lexicon/cues.ts";
+import { assertingWords } from "../../../src/vi/lexicon/idioms.ts";
 import { aims, joinedWords, statementWords } from "../../../src/vi/lexicon/statements.ts";
 import { tokensOf } from "../../../src/vi/tokens/tokens-of.ts";
 
@@ -10,6 +11,7 @@ const says = (text: string, signal: Signal): boolean =>
 
 const phrases: readonly (readonly [Signal, readonly string[]])[] = [
   ["aim", aims],
+  ["assertion", assertingWords],
   ["turn", inTurnWords],
   ["statement", [...statementWords, ...joinedWords]],
   ["future", ["sẽ"]],
