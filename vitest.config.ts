@@ -13,6 +13,8 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/consumers/**"],
           setupFiles: ["test/fixed-seed.ts"],
+          // How long a test takes says nothing of what is right: only what hangs is stopped.
+          testTimeout: 120_000,
           // Nothing in the library or its tests has a state to leak; loading everything anew for each file would
           // take longer than the tests themselves.
           isolate: false,

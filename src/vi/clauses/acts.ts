@@ -7,10 +7,18 @@ import type { DraftAct } from "./target-draft.ts";
 import type { Time } from "./times.ts";
 
 /**
- * What tells the act of a clause: words before its number or after it, its deadline, its form, its year, what stands
+ * What tells the act of a clause: words before its number or after it, its deadline, a heading that reports, its form, its year, what stands
  * around it, or nothing.
  */
-type ActBasis = "before" | "after" | "deadline" | "form" | "year" | "context" | "nothing";
+type ActBasis =
+  | "before"
+  | "after"
+  | "deadline"
+  | "heading"
+  | "form"
+  | "year"
+  | "context"
+  | "nothing";
 
 /** Whether a clause commits or reports, and whether that is doubtful. */
 export interface Act {
@@ -87,10 +95,17 @@ function wordsAct(sentence: Sentence, member: Member, { before, time }: ActSetti
   return before === null ? null : told(before, "before");
 }
 
+/** Whether the heading that says when also says that it reports: "Kết quả đến hết năm 2025". */
+function isUnderResult({ context, time }: ActSetting): boolean {
+  const nearest = context.scopes.findLast(({ act, horizon }) => act !== null || horizon !== null);
+  return nearest?.act === "result" && !time.isOwn;
+}
+
 /** Whether a clause commits or reports: by its words, its deadline, its sentence, its heading, what stands before. */
 export function actOf(sentence: Sentence, member: Member, setting: ActSetting): Act {
   const words = wordsAct(sentence, member, setting);
   if (words !== null) return words;
+  if (isUnderResult(setting)) return told("result", "heading");
   if (isAhead(setting.time) && setting.time.isStated) return told("commitment", "deadline");
   const above = governing(setting.context, ({ act }) => act);
   return above === null ? impliedAct(sentence, member, setting) : told(above, "context");

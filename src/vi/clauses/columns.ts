@@ -50,6 +50,20 @@ function unitOfHead(cell: Tokens): Tokens {
   return bracketed.length === 0 && first[0]?.text === "điểm" ? first : bracketed;
 }
 
+const sides: readonly string[] = ["kh", "th"];
+
+/** Whether a piece is a side of a comparison: a year, "KH", "TH". */
+const isSide = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  ((token.kind === "digits" && token.text.length === 4) || sides.includes(token.text));
+
+/** Whether a head compares two others: "KH 2026/TH 2025 (%)", "2026 so với 2025". */
+const isComparison = (cell: Tokens): boolean =>
+  cell.some(({ text }, at) => {
+    if (text === "so") return at > 0;
+    return text === "/" && isSide(cell[at - 1]) && isSide(cell[at + 1]);
+  });
+
 /** Heads of columns are short. */
 const longestHead = 20;
 
@@ -59,6 +73,7 @@ function columnOf(given: Tokens, year: number | undefined, hasName: boolean): Co
   const plain = { horizon: null, act: null, tiers: tiersAmong(cell), unit: unitOfHead(cell) };
   const role = phraseAt(roles, cell, 0)?.value ?? null;
   if (role !== null && role !== "name") return { ...plain, role };
+  if (isComparison(cell)) return { ...plain, role: "apart" };
   const horizon = timeOfHead(cell, year);
   const act = actOf(cell);
   if (horizon !== null) return { ...plain, role: "value", horizon, act };

@@ -7,11 +7,11 @@ import type { Time } from "./times.ts";
 
 /** The time of a clause: a result takes no deadline of a commitment, nor of the clause before if that commits. */
 export function timeFor(
-  { act }: Act,
+  { act, basis }: Act,
   { placed, isOwn, isStated }: Time,
   last: DraftAct | null,
 ): Placed | null {
-  if (placed === null || act === "commitment" || isOwn) return placed;
+  if (placed === null || act === "commitment" || isOwn || basis === "heading") return placed;
   const isPeriod = isStated && placed.horizon.kind === "during";
   return isPeriod && last !== "commitment" ? placed : null;
 }

@@ -76,8 +76,17 @@ export const denominator: Scanner = (tokens, from) => {
   return found === null ? null : { kind: "denominator", from, to: found.next };
 };
 
+/** "…, kế hoạch năm 2026 là 95%": where a clause begins so, the plan is told. */
+function isPlanOf(tokens: Tokens, from: number, year: number | undefined): boolean {
+  if (tokens[from]?.text !== "kế" || tokens[from + 1]?.text !== "hoạch") return false;
+  const before = tokens[from - 1];
+  const isFirst = before === undefined || (before.kind === "mark" && before.text !== ")");
+  return isFirst && horizonAt(tokens, from + 2, { year }) !== null;
+}
+
 /** "Phấn đấu", "đã đạt": what the clause does. */
-export const cue: Scanner = (tokens, from) => {
+export const cue: Scanner = (tokens, from, year) => {
+  if (isPlanOf(tokens, from, year)) return { kind: "cue", from, to: from + 2, act: "commitment" };
   const found = phraseAt(cues, tokens, from);
   return found === null ? null : { kind: "cue", from, to: found.next, act: found.value };
 };

@@ -101,6 +101,20 @@ function startOf(tokens: Tokens, from: number, at: number): Part | null {
   return time === null ? null : { kind: "aside", from, to: time.next };
 }
 
+/** "Sinh con thứ 3 trở lên" is no place. */
+const isChild = (tokens: Tokens, from: number): boolean => tokens[from - 1]?.text === "con";
+
+/** What a place stands for that is none of a ranking; absent if it is one. `after` ends the comparator after it. */
+function otherAt(
+  tokens: Tokens,
+  from: number,
+  next: number,
+  after: number | null,
+): Part | null | undefined {
+  if (isChild(tokens, from)) return { kind: "words", from, to: after ?? next };
+  return after === null && isStart(tokens, from) ? startOf(tokens, from, next) : undefined;
+}
+
 /** A place: "xếp thứ 28/63", "xếp hạng từ 20 trở lên". */
 export function placeAt(tokens: Tokens, from: number): Part | null {
   const word = phraseAt(places, tokens, from);
@@ -113,7 +127,8 @@ export function placeAt(tokens: Tokens, from: number): Part | null {
   if (numeral === null || place === null) return namedPlace(word.value, tokens, from, filled);
   const trailing = phraseAt(after, tokens, numeral.next);
   if (!isPlaceWord(word.value, place, trailing !== null)) return null;
-  if (trailing === null && isStart(tokens, from)) return startOf(tokens, from, numeral.next);
+  const other = otherAt(tokens, from, numeral.next, trailing?.next ?? null);
+  if (other !== undefined) return other;
   const field = fieldAt(tokens, trailing?.next ?? numeral.next);
   return {
     kind: "rank",

@@ -2,6 +2,7 @@ import { rowFalls, rowRises } from "../lexicon/columns.ts";
 import { shareWords } from "../lexicon/growth.ts";
 import { isPhraseAt, phraseAt, phraseSet, phraseTable } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
+import type { Range } from "./part.ts";
 
 const changes = /* @__PURE__ */ phraseTable<"tăng" | "giảm" | null>([
   ["tăng", rowRises],
@@ -11,11 +12,19 @@ const changes = /* @__PURE__ */ phraseTable<"tăng" | "giảm" | null>([
 ]);
 const shares = /* @__PURE__ */ phraseSet(shareWords);
 
-/** What a row changes, and how: "Giảm thời gian giải quyết | % | 10". */
-export interface RowChange {
+const afterNoun: readonly string[] = ["trong", "hằng", "hàng", "năm"];
+
+/** What a row changes, and how: "Giảm thời gian giải quyết | % | 10", "Tỷ lệ hộ nghèo giảm | % | 1,5". */
+export interface RowChange extends Range {
   readonly verb: "tăng" | "giảm";
-  /** The first piece of what is changed. */
-  readonly next: number;
+}
+
+/** A change at the end of what it changes: "Số hộ nghèo giảm trong năm". */
+function changeAtEnd(name: Tokens): RowChange | null {
+  let to = name.length - 1;
+  while (to > 0 && afterNoun.includes(name[to]?.text ?? "")) to -= 1;
+  const verb = name[to]?.text;
+  return to > 0 && (verb === "tăng" || verb === "giảm") ? { verb, from: 0, to } : null;
 }
 
 /**
@@ -24,7 +33,8 @@ export interface RowChange {
  */
 export function rowChange(name: Tokens): RowChange | null {
   const found = phraseAt(changes, name, 0);
-  if (found === null || found.value === null) return null;
+  if (found === null || found.value === null) return found === null ? changeAtEnd(name) : null;
   const isLevel = found.value === "tăng" && isPhraseAt(shares, name, found.next);
-  return isLevel || found.next >= name.length ? null : { verb: found.value, next: found.next };
+  if (isLevel || found.next >= name.length) return null;
+  return { verb: found.value, from: found.next, to: name.length };
 }

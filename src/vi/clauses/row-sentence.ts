@@ -40,7 +40,7 @@ export function rowSentence(row: Row, value: RowValue, year: number | undefined)
   const next = cellValue(cell)?.next ?? cell.length;
   const unit = unitBeside(row, value);
   const change = rowChange(row.name);
-  const name = row.name.slice(change?.next ?? 0);
+  const name = row.name.slice(change?.from ?? 0, change?.to ?? row.name.length);
   const verb = verbOf(name, cell, change);
   const tokens = [...name, ...verb, ...cell.slice(0, next), ...unit, ...cell.slice(next)];
   const parts = partsOf(tokens, year).map((part): Part => {

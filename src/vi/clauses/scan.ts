@@ -54,7 +54,7 @@ const scanners: readonly (readonly [Scanner, readonly string[]])[] = /* @__PURE_
   [exclusion, exclusionWords],
   [denominator, denominatorWords],
   [tier, [...allTierWords, ...tierWords.flatMap(([, phrases]) => phrases)]],
-  [cue, [...commitmentCues, ...resultCues, ...estimateCues]],
+  [cue, ["kế hoạch", ...commitmentCues, ...resultCues, ...estimateCues]],
   [bareAt, numbers],
 ])();
 

@@ -15,10 +15,17 @@ const openers: readonly string[] = ["(", ";", ":", ",", "|"];
 
 const framed = /* @__PURE__ */ phraseSet([...planNames, ...reportedLabels, "lộ trình"]);
 
-/** Whether marks around a number make it a year: "(2024)", "2024: …". */
+/** Words after which a year alone may begin what is aimed at: "phấn đấu 2027 đạt 90%". */
+const aimEnds: readonly string[] = ["đấu", "kiến", ",", ";"];
+
+/** Words that go on after such a year. */
+const goingOn: readonly string[] = ["đạt", "phấn", "có"];
+
+/** Whether what stands around a number makes it a year: "(2024)", "2024: …", "phấn đấu 2027 đạt …". */
 function isFramed(tokens: Tokens, at: number): boolean {
-  const [before, after] = [tokens[at - 1]?.text ?? ";", tokens[at + 1]?.text];
+  const [before, after] = [tokens[at - 1]?.text ?? ";", tokens[at + 1]?.text ?? ""];
   if (after === ")") return before === "(";
+  if (aimEnds.includes(before) && goingOn.includes(after)) return true;
   return after === ":" && (openers.includes(before) || isPhraseAt(framed, tokens, at - 2));
 }
 

@@ -390,7 +390,20 @@ export const headingResults: readonly string[] = [
 
 /** Words in the head of a column, and what they say of the numbers under it. */
 export const columnActs: readonly (readonly ["commitment" | "result", readonly string[]])[] = [
-  ["commitment", ["mục tiêu", "kế hoạch", "chỉ tiêu", "phấn đấu", "lộ trình", "kh"]],
+  [
+    "commitment",
+    [
+      "mục tiêu",
+      "kế hoạch",
+      "chỉ tiêu",
+      "phấn đấu",
+      "lộ trình",
+      "kh",
+      "giao",
+      "dự toán",
+      "nghị quyết",
+    ],
+  ],
   [
     "result",
     [
