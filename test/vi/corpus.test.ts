@@ -31,8 +31,8 @@ const sets = [
     set: "of another writer, seen later",
     clauses: unseen.filter(isEven),
     said: report,
-    precision: 0.92,
-    recall: 0.86,
+    precision: 0.93,
+    recall: 0.87,
   },
   {
     set: "of a third writer",

@@ -1,6 +1,8 @@
-import { distantFalls, falls, rises, unchanging } from "../lexicon/changes.ts";
-import { phraseAt, phraseTable } from "../lexicon/phrase-table.ts";
+import { distantFalls, fallNouns, falls, rises, unchanging } from "../lexicon/changes.ts";
+import { isPhraseAt, phraseAt, phraseSet, phraseTable } from "../lexicon/phrase-table.ts";
+import type { Tokens } from "../tokens/token.ts";
 import type { Clause } from "./clause.ts";
+import type { Measure } from "./part.ts";
 import type { Stretch } from "./stretch.ts";
 
 const changes = /* @__PURE__ */ phraseTable<"rise" | "fall" | null>([
@@ -15,6 +17,18 @@ const isMarked = ({ parts }: Stretch, at: number): boolean => {
   return part?.kind === "separator" && part.mark === ":" && parts[at - 2]?.kind === "horizon";
 };
 
+const nouns = /* @__PURE__ */ phraseSet(fallNouns);
+
+/** Whether a noun of a fall begins a name, or stands right before it: "mức giảm tỷ lệ hộ nghèo: 1,2%". */
+const isFall = (tokens: Tokens, from: number): boolean =>
+  isPhraseAt(nouns, tokens, from) ||
+  [2, 3].some((length) => phraseAt(nouns, tokens, from - length)?.next === from);
+
+const falling = (clause: Clause, part: Measure): Clause => ({
+  ...clause,
+  member: { ...clause.member, part: { ...part, lead: { ...part.lead, change: "fall" } } },
+});
+
 /** A clause whose verb of change stands before what changes: "giảm tỷ lệ … 2%". */
 export function distantChange(clause: Clause): Clause {
   const { member, name, stretch } = clause;
@@ -22,9 +36,10 @@ export function distantChange(clause: Clause): Clause {
   const [first, ...rest] = name.before;
   if (part.kind !== "measure" || first === undefined) return clause;
   const { lead } = part;
-  if (lead.change !== null || lead.isReached || lead.comparator !== null) return clause;
-  if (isMarked(stretch, member.at)) return clause;
   const { tokens } = stretch;
+  if (lead.change !== null) return clause;
+  if (isFall(tokens, first.from)) return falling(clause, part);
+  if (lead.isReached || lead.comparator !== null || isMarked(stretch, member.at)) return clause;
   // A name that begins with "tỷ lệ" leaves the verb before it out.
   const found = phraseAt(changes, tokens, first.from) ?? phraseAt(changes, tokens, first.from - 1);
   if (found === null || found.value === null) return clause;

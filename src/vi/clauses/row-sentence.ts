@@ -3,6 +3,7 @@ import { cellValue } from "./cell-values.ts";
 import type { Part } from "./part.ts";
 import type { Row, RowValue } from "./row.ts";
 import { type RowChange, rowChange } from "./row-change.ts";
+import { withoutComparator } from "./row-comparator.ts";
 import { isPlaceUnit } from "./row-units.ts";
 import { partsOf } from "./scan.ts";
 import { type Sentence, sentenceWith } from "./sentence.ts";
@@ -40,9 +41,17 @@ export function rowSentence(row: Row, value: RowValue, year: number | undefined)
   const next = cellValue(cell)?.next ?? cell.length;
   const unit = unitBeside(row, value);
   const change = rowChange(row.name);
-  const name = row.name.slice(change?.from ?? 0, change?.to ?? row.name.length);
+  const whole = row.name.slice(change?.from ?? 0, change?.to ?? row.name.length);
+  const { name, comparator } = withoutComparator(whole);
   const verb = verbOf(name, cell, change);
-  const tokens = [...name, ...verb, ...cell.slice(0, next), ...unit, ...cell.slice(next)];
+  const tokens = [
+    ...name,
+    ...verb,
+    ...comparator,
+    ...cell.slice(0, next),
+    ...unit,
+    ...cell.slice(next),
+  ];
   const parts = partsOf(tokens, year).map((part): Part => {
     const isNamed = part.to <= name.length;
     const isIdle = spoken.includes(part.kind) || (part.kind === "horizon" && horizon !== null);

@@ -17,6 +17,7 @@ import { numberBeginnings } from "../numbers/numeral-at.ts";
 import type { Token, Tokens } from "../tokens/token.ts";
 import { age } from "./age.ts";
 import { bareAt } from "./bare-at.ts";
+import { baseValueAt, baseValueWords } from "./base-value.ts";
 import { cellAt } from "./cell-at.ts";
 import { fallingRange } from "./falling-range.ts";
 import { groupAt } from "./group-at.ts";
@@ -45,6 +46,7 @@ const scanners: readonly (readonly [Scanner, readonly string[]])[] = /* @__PURE_
   [age, [...ageLimits, anyDigits]],
   [fallingRange, [anyDigits]],
   [everyAt, [everyWord]],
+  [baseValueAt, baseValueWords],
   [baseline, [...baselineWords, ...pastComparisons, ...heights.flatMap(([, words]) => words)]],
   [placeAt, placePhrases],
   [partGroup, partGroupWords],

@@ -50,6 +50,9 @@ export const falls: readonly string[] = [
 /** Verbs of a fall that say so only before what falls: "hạ tỷ lệ lỗi 2%". */
 export const distantFalls: readonly string[] = ["hạ"];
 
+/** Nouns of a fall: their number is a change, whatever verb stands before it. */
+export const fallNouns: readonly string[] = ["mức giảm", "tỷ lệ giảm", "tỉ lệ giảm", "tốc độ giảm"];
+
 /** Words that begin like verbs of a change, and are none. */
 export const unchanging: readonly string[] = ["hạ tầng", "hạ cấp", "hạ lưu", "hạ đường"];
 

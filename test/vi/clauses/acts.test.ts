@@ -127,3 +127,24 @@ describe("parseTargets tells", () => {
     ]);
   });
 });
+
+test.for([
+  ["Kết quả đến hết năm 2025:\n- 85% hồ sơ trực tuyến", ["result 85 2025-12-31"]],
+  [
+    "Kết quả năm 2025 đạt 80%; kế hoạch năm 2026 đạt 85%.",
+    ["result 80 2025-12-31", "commitment 85 2026-12-31"],
+  ],
+  [
+    "Năm 2025 đã đạt 80%, phấn đấu 2027 đạt 90%, đến 2030 đạt 99%.",
+    ["result 80 2025-12-31", "commitment 90 2027-12-31", "commitment 99 2030-12-31"],
+  ],
+  // What it was is no target of its own.
+  ["Phấn đấu đến năm 2027 đạt 90%, so với 75% của năm 2025.", ["commitment 90 2027-12-31"]],
+  // Children are not ranked.
+  ["Phấn đấu năm 2026 tỷ lệ sinh con thứ 3 trở lên dưới 10%.", ["commitment 10 2026-12-31"]],
+] as const)("what is reported and what is planned: %s", ([text, expected]) => {
+  const shown = parseTargets(text, { year: 2026 }).map(
+    ({ act, bound, due }) => `${act} ${bound?.value} ${due}`,
+  );
+  expect(shown).toStrictEqual(expected);
+});

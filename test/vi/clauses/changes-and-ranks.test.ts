@@ -155,3 +155,13 @@ describe("an index of so many of all provinces is a place", () => {
     expect(targets(text)).toStrictEqual(expected);
   });
 });
+
+test.for([
+  ["Mức giảm tỷ lệ hộ nghèo năm 2027: 1,2%.", ["change in points reach -1.2, percent, 2027-12-31"]],
+  [
+    "Năm 2027, tỷ lệ giảm số cuộc họp đạt 20%.",
+    ["change in points reach -20, percent, 2027-12-31"],
+  ],
+] as const)("a noun of a fall: %s", ([text, expected]) => {
+  expect(targets(text)).toStrictEqual(expected);
+});

@@ -339,3 +339,53 @@ describe("a row that changes what it names", () => {
     expect(names(text(head, row))).toStrictEqual([thing]);
   });
 });
+
+describe("columns", () => {
+  const shown = (...lines: readonly string[]) =>
+    parseTargets(text(...lines), { year: 2026 }).map(
+      ({ act, bound, due }) => `${act} ${bound?.kind} ${bound?.value} ${due}`,
+    );
+
+  test("that report up to a day are results of that day", () => {
+    expect(
+      shown(
+        "TT | Chỉ tiêu | ĐVT | KH 2026 | Thực hiện đến 30/9/2026",
+        "1 | Hộ nghèo | % | 1 | 2,3",
+      ),
+    ).toStrictEqual(["commitment reach 1 2026-12-31", "result reach 2.3 2026-09-30"]);
+  });
+
+  test("that compare two others are none of either", () => {
+    expect(
+      shown(
+        "TT | Chỉ tiêu | ĐVT | TH 2025 | KH 2026 | KH 2026/TH 2025 (%)",
+        "1 | Doanh thu số | tỷ đồng | 120 | 130 | 108,3",
+      ),
+    ).toStrictEqual([
+      "result reach 120000000000 2025-12-31",
+      "commitment reach 130000000000 2026-12-31",
+    ]);
+  });
+
+  test("that say who assigned a number commit", () => {
+    expect(
+      shown("TT | Chỉ tiêu | ĐVT | Tỉnh giao 2026 | TH 2025", "1 | Tỷ lệ ký số | % | 80 | 75"),
+    ).toStrictEqual(["commitment reach 80 2026-12-31", "result reach 75 2025-12-31"]);
+  });
+
+  test("take a comparator from the end of the name of a row", () => {
+    expect(
+      shown(
+        "TT | Chỉ tiêu | ĐVT | KH 2026",
+        "1 | Tỷ lệ trễ hạn (không quá) | % | 2",
+        "2 | Thời gian chờ dưới | phút | 15",
+      ),
+    ).toStrictEqual(["commitment atMost 2 2026-12-31", "commitment lessThan 15 2026-12-31"]);
+  });
+
+  test("hold changes where the name of a row ends in one", () => {
+    expect(
+      shown("TT | Chỉ tiêu | ĐVT | KH 2026", "1 | Tỷ lệ hộ nghèo giảm | % | 1,5"),
+    ).toStrictEqual(["commitment reach -1.5 2026-12-31"]);
+  });
+});
