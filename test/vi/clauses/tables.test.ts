@@ -389,3 +389,19 @@ describe("columns", () => {
     ).toStrictEqual(["commitment reach -1.5 2026-12-31"]);
   });
 });
+
+test.for([
+  ["a blank head", "| | Năm 2026 | Năm 2030 |", "| Tỷ lệ ký số (%) | 80 | 95 |"],
+  [
+    "a head of no known word",
+    "| Loại | ĐVT | Năm 2026 | Năm 2030 |",
+    "| Tỷ lệ ký số | % | 80 | 95 |",
+  ],
+] as const)("the first words of a row name it under %s", ([, heads, row]) => {
+  const words = text(heads, row);
+  expect(targets(words)).toStrictEqual([
+    "level reach 80, percent, 2026-12-31",
+    "level reach 95, percent, 2030-12-31",
+  ]);
+  expect(names(words)).toStrictEqual(["Tỷ lệ ký số", "Tỷ lệ ký số"]);
+});
