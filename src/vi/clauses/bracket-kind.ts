@@ -21,6 +21,11 @@ function isOfPlan({ tokens, parts }: Sentence, { open }: Bracket): boolean {
 const namesPlan = ({ tokens, parts }: Sentence, { open }: Bracket): boolean =>
   isPhraseAt(plans, tokens, parts[open]?.to ?? 0);
 
+/** Whether brackets single a part out: "(trong đó …)", "(riêng …)", or another tier, "80% (cấp tỉnh 100%)". */
+const singlesOut = ({ tokens, parts: all }: Sentence, { open, close }: Bracket): boolean =>
+  isPhraseAt(parts, tokens, all[open]?.to ?? 0) ||
+  all.slice(open, close).some(({ kind }) => kind === "tiers");
+
 /** What brackets say of the clause that they stand in; `pair` is a number at the later of two times. */
 export type BracketKind = "time" | "part" | "plan" | "goal" | "pair";
 
@@ -39,7 +44,7 @@ export function bracketKind(sentence: Sentence, bracket: Bracket): BracketKind |
   if (namesPlan(sentence, bracket)) return "goal";
   if (sentence.times.slice(open, close).includes("inner")) return "time";
   if (number.kind !== "measure" || number.numeral.unit?.measure !== "percent") return null;
-  if (isPhraseAt(parts, sentence.tokens, sentence.parts[open]?.to ?? 0)) return "part";
+  if (singlesOut(sentence, bracket)) return "part";
   return isOfPlan(sentence, bracket) ? "plan" : null;
 }
 

@@ -33,7 +33,7 @@ export function yearAt(tokens: Tokens, at: number, { year, isLed }: Given): Year
 }
 
 /** Whether what stands after four digits leaves them a year: a deadline anything but a unit, else few words. */
-function leavesYear(tokens: Tokens, at: number, { isDeadline }: Given): boolean {
+export function leavesYear(tokens: Tokens, at: number, { isDeadline }: Given): boolean {
   const word = wordAt(tokens, at);
   if (word === "" || afterBareYear.includes(word)) return markAt(tokens, at) !== "%";
   return isDeadline && unitAt(tokens, at).unit === null;

@@ -1,11 +1,11 @@
-import { afterBareYear, spanWords, untilWords } from "../lexicon/dates.ts";
+import { spanWords, untilWords } from "../lexicon/dates.ts";
 import { digitWords } from "../lexicon/numbers.ts";
 import { isTail } from "../numbers/is-code.ts";
 import { digitsAt, markAt, wordAt } from "../tokens/reading.ts";
 import type { Tokens } from "../tokens/token.ts";
 import { firstOf, lastOf } from "./calendar.ts";
 import type { Given, Part } from "./part.ts";
-import { fourDigitsAt } from "./year-at.ts";
+import { fourDigitsAt, leavesYear } from "./year-at.ts";
 
 const span = (years: readonly number[], from: number, to: number, next: number): Part => ({
   precision: "years",
@@ -88,18 +88,13 @@ function listAt(tokens: Tokens, at: number): { years: number[]; next: number } {
   return { years, next };
 }
 
-/** Whether what stands after four digits leaves them a year: "năm 2025 và 2000 hộ" counts. */
-function leavesYear(tokens: Tokens, at: number): boolean {
-  const word = wordAt(tokens, at);
-  return word === "" || word === "lần" || afterBareYear.includes(word);
-}
-
 /** "Năm 2025 và 2026"; "đến năm 2025 và 2030" names two deadlines. */
-export function yearPairAt(tokens: Tokens, at: number, { isDeadline }: Given): Part | null {
-  if (wordAt(tokens, at) !== "năm" || isDeadline) return null;
+export function yearPairAt(tokens: Tokens, at: number, given: Given): Part | null {
+  if (wordAt(tokens, at) !== "năm" || given.isDeadline) return null;
   const [first, second] = [fourDigitsAt(tokens, at + 1), fourDigitsAt(tokens, at + 3)];
   if (first === null || second === null || second <= first) return null;
-  const isTwo = wordAt(tokens, at + 2) === "và" && leavesYear(tokens, at + 4);
+  const isYear = wordAt(tokens, at + 4) === "lần" || leavesYear(tokens, at + 4, given);
+  const isTwo = wordAt(tokens, at + 2) === "và" && isYear;
   return isTwo ? span([first, second], first, second, at + 4) : null;
 }
 

@@ -77,3 +77,12 @@ test("a tier that brackets single out has its own number", () => {
     "level reach 60, percent, 2026-12-31",
   ]);
 });
+
+test("another tier in brackets has its own number", () => {
+  const text = "Đến năm 2026: 80% (cấp tỉnh 100%) hồ sơ được số hóa.";
+  expect(parseTargets(text).map(({ tiers }) => tiers)).toStrictEqual([[], ["province"]]);
+  expect(targets(text)).toStrictEqual([
+    "level reach 80, percent, 2026-12-31",
+    "level reach 100, percent, 2026-12-31",
+  ]);
+});
