@@ -122,9 +122,10 @@ export function columnsOf(
   { cells, cut }: Pick<Cells, "cells" | "cut">,
   year: number | undefined,
 ): readonly Column[] | null {
-  const columns = columnsUnder(cells, year);
+  // Asked first: nearly every line of a plan that could be parted at its semicolons has a number.
   const hasNumber = cells.some((cell) => cell.some(isDigits) && timeOfHead(cell, year) === null);
   if (hasNumber) return null;
+  const columns = columnsUnder(cells, year);
   // Bars alone make a row: where blanks do, words have to.
   const isDated = cut === "bar" && columns.some(({ horizon }) => horizon !== null);
   return isDated || columns.filter(isKnown).length >= fewestKnown ? columns : null;

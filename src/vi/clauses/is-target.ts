@@ -8,6 +8,7 @@ import type { Measure, Range } from "./part.ts";
 import { holds } from "./quantities.ts";
 
 const labels = /* @__PURE__ */ phraseSet(["số", "số lượng", "tổng số", "tổng"]);
+const attaining = /* @__PURE__ */ phraseSet(["đạt", "ước đạt", "đạt mức"]);
 const settings = /* @__PURE__ */ phraseSet(settingWords);
 const economies = /* @__PURE__ */ phraseSet(economyWords);
 
@@ -21,11 +22,12 @@ const isPlainCount = ({ lead, after, numeral }: Measure): boolean => {
   return comparator === null ? Number.isInteger(numeral.value) : rounding.includes(comparator);
 };
 
-/** Whether a label names what is counted: "Số dịch vụ toàn trình là 812". */
+/** Whether a label or "đạt" makes a number one of what stands before it: "Số dịch vụ toàn trình là 812". */
 const isLabelled = ({ name: { before }, stretch, member: { part } }: Clause): boolean => {
   const [first] = before;
-  const isReached = part.kind === "measure" && part.lead.isReached;
-  return isReached && first !== undefined && isPhraseAt(labels, stretch.tokens, first.from);
+  if (part.kind === "rank" || !part.lead.isReached || first === undefined) return false;
+  const { tokens } = stretch;
+  return isPhraseAt(attaining, tokens, part.from) || isPhraseAt(labels, tokens, first.from);
 };
 
 /** Whether a number is a step of a scale of points: "từ 50% được 10 điểm", "dưới 50%: 0 điểm". */
