@@ -1,5 +1,6 @@
 import { goals, numberedThings, uncounted } from "../lexicon/idioms.ts";
 import { isPhraseAt, phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
+import { onwardWords } from "../lexicon/verbs.ts";
 import type { Numeral } from "../numbers/numeral.ts";
 import type { Tokens } from "../tokens/token.ts";
 import { isMultiple, isShare, isWordFraction } from "./numerals.ts";
@@ -8,6 +9,8 @@ import type { Lead } from "./part.ts";
 const things = /* @__PURE__ */ phraseSet(uncounted);
 const ofPlans = /* @__PURE__ */ phraseSet(goals);
 const named: ReadonlySet<string> = /* @__PURE__ */ new Set(numberedThings);
+
+const onward = /* @__PURE__ */ phraseSet(onwardWords);
 
 /** Words that make a number no threshold: it is a case, or a comparison in passing. */
 const passing = ["thì", "là"];
@@ -70,11 +73,15 @@ const isPassing = (tokens: Tokens, numeral: Numeral, lead: Lead, at: number): bo
   isPartial(tokens, numeral, lead) ||
   isScale(tokens, numeral, at);
 
+/** Whether a number is what a change starts from: "từ 30 ngày xuống còn 20 ngày". */
+const isStart = (tokens: Tokens, { next, form }: Numeral, { isFrom }: Lead): boolean =>
+  isFrom && form === "digits" && isPhraseAt(onward, tokens, next);
+
 /** Whether a number can be a threshold or a figure. */
 export function counts(tokens: Tokens, numeral: Numeral, lead: Lead, at: number): boolean {
   if (isPassing(tokens, numeral, lead, at)) return false;
   if (numeral.form === "word") return lead.comparator !== null && !isIdle(tokens, numeral, at);
   if (speaks(tokens, numeral)) return true;
-  if (!says(lead)) return false;
+  if (!says(lead)) return isStart(tokens, numeral, lead);
   return isMultiple(numeral) || (!isIdle(tokens, numeral, at) && numeral.form === "digits");
 }

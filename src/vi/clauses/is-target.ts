@@ -22,12 +22,16 @@ const isPlainCount = ({ lead, after, numeral }: Measure): boolean => {
   return comparator === null ? Number.isInteger(numeral.value) : rounding.includes(comparator);
 };
 
-/** Whether a label or "đạt" makes a number one of what stands before it: "Số dịch vụ toàn trình là 812". */
-const isLabelled = ({ name: { before }, stretch, member: { part } }: Clause): boolean => {
+/** Whether a label, "đạt" or a start makes a number one of what stands before it: "Số dịch vụ toàn trình là 812". */
+const isLabelled = ({ name: { before }, stretch, member: { part, base } }: Clause): boolean => {
   const [first] = before;
   if (part.kind === "rank" || !part.lead.isReached || first === undefined) return false;
   const { tokens } = stretch;
-  return isPhraseAt(attaining, tokens, part.from) || isPhraseAt(labels, tokens, first.from);
+  return (
+    base !== null ||
+    isPhraseAt(attaining, tokens, part.from) ||
+    isPhraseAt(labels, tokens, first.from)
+  );
 };
 
 /** Whether a number is a step of a scale of points: "từ 50% được 10 điểm", "dưới 50%: 0 điểm". */

@@ -1,5 +1,5 @@
-import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
-import { nameHeads, predicateVerbs } from "../lexicon/verbs.ts";
+import { isPhraseAt, phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
+import { headNouns, nameHeads, predicateVerbs } from "../lexicon/verbs.ts";
 import type { Member } from "./members.ts";
 import type { Part, Range } from "./part.ts";
 import { tidy, withoutEnd } from "./runs.ts";
@@ -9,6 +9,9 @@ import type { Stretch } from "./stretch.ts";
 const mostParts = 60;
 
 const heads = /* @__PURE__ */ phraseSet(nameHeads);
+const nouns = /* @__PURE__ */ phraseSet(headNouns);
+/** They have at most so many words. */
+const longestNoun = 2;
 const predicates = /* @__PURE__ */ phraseSet(predicateVerbs);
 
 /** Parts that say something else than what is measured. */
@@ -36,12 +39,24 @@ function borderOf({ parts, outside }: Stretch, { from, at }: Member, isFar: bool
   return from;
 }
 
+/** The place of a head, or of the noun right before it that belongs to it. */
+function withNoun({ parts, outside, tokens }: Stretch, place: number, border: number): number {
+  const end = parts[place]?.from ?? 0;
+  for (let at = place - 1; at >= border && outside[at] === true; at--) {
+    const from = parts[at]?.from ?? 0;
+    if (from < end - longestNoun) break;
+    if (phraseAt(nouns, tokens, from)?.next === end) return at;
+  }
+  return place;
+}
+
 /** Where the words of what is measured begin before a number: at a share or a sum, if there is one. */
 function startOf(stretch: Stretch, member: Member, isFar: boolean): number {
   const { parts, outside, tokens } = stretch;
   const border = borderOf(stretch, member, isFar);
   for (let place = border; place < member.at; place++) {
-    if (outside[place] === true && isPhraseAt(heads, tokens, parts[place]?.from ?? 0)) return place;
+    if (outside[place] !== true || !isPhraseAt(heads, tokens, parts[place]?.from ?? 0)) continue;
+    return withNoun(stretch, place, border);
   }
   return border;
 }

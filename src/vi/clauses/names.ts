@@ -4,6 +4,7 @@ import { coverageVerbs } from "../lexicon/verbs.ts";
 import type { Token } from "../tokens/token.ts";
 import type { Member } from "./members.ts";
 import { type WordsAfter, wordsAfter, wordsBefore } from "./name-words.ts";
+import { namedVerb } from "./named-verb.ts";
 import type { Range } from "./part.ts";
 import type { Stretch } from "./stretch.ts";
 
@@ -88,7 +89,7 @@ export function nameOf(stretch: Stretch, member: Member): Name {
   const isLast = stretch.parts[member.at - 1]?.kind !== "separator";
   const hasAfter = after.head.length + after.tail.length > 0 && !isLabelled(stretch, member, after);
   if (part.lead.isReached && before.length > 0 && (isLast || !hasAfter))
-    return { ...noName, before };
+    return { ...noName, before, verb: namedVerb(stretch.tokens, part) };
   if (!hasAfter || wholeAfter(stretch, member) !== null) return nameBefore(stretch, member, before);
   if (part.lead.isReached) return { ...noName, ...after };
   if (!part.lead.isObject) return { ...noName, before, ...after };

@@ -56,10 +56,14 @@ const startsOver = (clause: Clause, last: Clause): boolean =>
   clause.member.part.kind === "measure" &&
   clause.member.part.lead.isReached;
 
+const changeOf = ({ member: { part } }: Clause): "rise" | "fall" | null =>
+  part.kind === "rank" ? null : part.lead.change;
+
 /** Whether a clause ends where its list goes on: its predicate is that of the next. */
 function sharesTail(clause: Clause, next: Clause | undefined): next is Clause {
   if (next === undefined || next.name.tail.length === 0 || clause.name.tail.length > 0)
     return false;
+  if (changeOf(clause) !== changeOf(next)) return false;
   if (next.stretch !== clause.stretch && !lacksHead(next)) return false;
   const isShare =
     clause.member.part.kind === "measure" && clause.member.part.numeral.unit?.measure === "percent";

@@ -1,3 +1,5 @@
+import { changeNouns, changeVerbs } from "../lexicon/changes.ts";
+import { phraseAt, phraseTable } from "../lexicon/phrase-table.ts";
 import type { Clause } from "./clause.ts";
 import type { Member } from "./members.ts";
 import type { Part, Range } from "./part.ts";
@@ -11,14 +13,39 @@ export function startValue({ parts }: Stretch, { base }: Member): number | null 
   return part.numeral.value;
 }
 
-/** Verbs of change that stand before what a change starts from, and name nothing. */
-const verbs: readonly string[] = ["tăng", "giảm", "nâng", "hạ", "thăng"];
+const verbs = /* @__PURE__ */ phraseTable([
+  [true, changeVerbs],
+  [false, changeNouns],
+]);
 
-/** A range without a verb of change at its end. */
-const withoutVerb = ({ tokens }: Stretch, { from, to }: Range): Range => ({
-  from,
-  to: verbs.includes(tokens[to - 1]?.text ?? "") ? to - 1 : to,
-});
+/** The verbs have at most so many words. */
+const longestVerb = 2;
+
+/** Where a verb of change begins that ends a range; the end of the range if none does. */
+function closingVerb({ tokens }: Stretch, { from, to }: Range): number {
+  for (let at = Math.max(from, to - longestVerb); at < to; at++) {
+    const found = phraseAt(verbs, tokens, at);
+    if (found?.value === true && found.next === to) return at;
+  }
+  return to;
+}
+
+/** Where a range begins after a verb of change; nothing may be left of it. */
+function afterVerb({ tokens }: Stretch, { from, to }: Range): number {
+  const found = phraseAt(verbs, tokens, from);
+  return found?.value === true && found.next < to ? found.next : from;
+}
+
+/** Ranges without the verb of change before the first and after the last: "giảm số hồ sơ quá hạn xuống dưới 1%". */
+function withoutVerbs(stretch: Stretch, ranges: readonly Range[]): Range[] {
+  const last = ranges.length - 1;
+  return ranges
+    .map((range, at) => ({
+      from: at === 0 ? afterVerb(stretch, range) : range.from,
+      to: at === last ? closingVerb(stretch, range) : range.to,
+    }))
+    .filter(({ from, to }) => from < to);
+}
 
 /** Where the words of a start begin: "giải quyết giảm từ 10 ngày" at its "từ". */
 function startAt({ tokens, parts }: Stretch, base: number): number {
@@ -27,15 +54,22 @@ function startAt({ tokens, parts }: Stretch, base: number): number {
   return from + Math.max(0, offset);
 }
 
-/** A clause whose name ends before what its change starts from: "tỷ lệ ký số tăng từ 45%" is about "tỷ lệ ký số". */
+/** Whether a number is where a change ends. */
+const isEnd = ({ member: { base, part } }: Clause): boolean =>
+  base !== null || (part.kind === "measure" && part.lead.isTo && part.lead.change === null);
+
+/**
+ * A clause whose name has neither the verb of change beside it nor what the change starts from: "tỷ lệ ký số tăng từ 45%"
+ * is about "tỷ lệ ký số".
+ */
 export function withoutStart(clause: Clause): Clause {
   const { name, stretch, member } = clause;
-  if (member.base === null) return clause;
-  const start = startAt(stretch, member.base);
-  const ranges = name.before
+  if (!isEnd(clause)) return clause;
+  const start = member.base === null ? member.part.from : startAt(stretch, member.base);
+  const cut = name.before
     .map(({ from, to }) => ({ from, to: Math.min(to, start) }))
-    .filter(({ from, to }) => from < to)
-    .map((range) => withoutVerb(stretch, range));
+    .filter(({ from, to }) => from < to);
+  const ranges = withoutVerbs(stretch, cut);
   if (ranges.length === 0) return clause;
   return { ...clause, name: { ...name, before: withoutEnd(stretch.tokens, ranges) } };
 }

@@ -50,6 +50,28 @@ export const falls: readonly string[] = [
 /** Verbs of a fall that say so only before what falls: "hạ tỷ lệ lỗi 2%". */
 export const distantFalls: readonly string[] = ["hạ"];
 
+/** Verbs of a change that stand beside the name of what changes, and are no part of it. */
+export const changeVerbs: readonly string[] = [
+  "tăng",
+  "giảm",
+  "nâng",
+  "hạ",
+  "thăng",
+  "rút ngắn",
+  "cắt giảm",
+  "kéo giảm",
+  "tiết giảm",
+];
+
+/** Words that begin like them and name something. */
+export const changeNouns: readonly string[] = [
+  "tăng trưởng",
+  "giảm nghèo",
+  "giảm phát thải",
+  "hạ tầng",
+  "nâng cao",
+];
+
 /** Nouns of a fall: their number is a change, whatever verb stands before it. */
 export const fallNouns: readonly string[] = ["mức giảm", "tỷ lệ giảm", "tỉ lệ giảm", "tốc độ giảm"];
 

@@ -128,6 +128,9 @@ export const nameHeads: readonly string[] = [
   "thời gian",
 ];
 
+/** Words before them that belong to the name: "tăng trưởng kinh tế số". */
+export const headNouns: readonly string[] = ["tăng trưởng"];
+
 /** Verbs with which a predicate begins: what is shared by a list stands from there on. */
 export const predicateVerbs: readonly string[] = [
   "được",
@@ -154,6 +157,20 @@ export const predicateVerbs: readonly string[] = [
   "trực tuyến",
 ];
 
+/** Verbs of doing that are no part of what is measured, whatever stands before them: "tỷ lệ hài lòng duy trì ở mức 90%". */
+export const keepingVerbs: readonly string[] = [
+  "duy trì",
+  "đảm bảo",
+  "bảo đảm",
+  "phấn đấu có",
+  "có",
+  "cả",
+  "đưa",
+];
+
+/** Words before a verb that make it one of what is measured: "lao động qua đào tạo đạt 75%". */
+export const passiveWords: readonly string[] = ["được", "bị"];
+
 /** Verbs that belong to what is measured: without them its words say less. */
 export const coverageVerbs: readonly string[] = [
   "phủ",
@@ -170,6 +187,17 @@ export const coverageVerbs: readonly string[] = [
 
 /** Words before what a change starts from. */
 export const fromWords: readonly string[] = ["từ", "từ mức"];
+
+/** Words after what a change starts from, before its end: "từ 30 ngày xuống còn 20 ngày". */
+export const onwardWords: readonly string[] = [
+  "lên",
+  "xuống",
+  "còn",
+  "tăng lên",
+  "giảm còn",
+  "giảm xuống",
+  "nâng lên",
+];
 
 /** Words before what a change ends at. */
 export const toWords: readonly string[] = [
