@@ -1,4 +1,4 @@
-import { goals, numberedThings, uncounted } from "../lexicon/idioms.ts";
+import { goals, inARow, numberedThings, uncounted } from "../lexicon/idioms.ts";
 import { isPhraseAt, phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import { onwardWords } from "../lexicon/verbs.ts";
 import type { Numeral } from "../numbers/numeral.ts";
@@ -11,6 +11,8 @@ const ofPlans = /* @__PURE__ */ phraseSet(goals);
 const named: ReadonlySet<string> = /* @__PURE__ */ new Set(numberedThings);
 
 const onward = /* @__PURE__ */ phraseSet(onwardWords);
+
+const rows = /* @__PURE__ */ phraseSet(inARow);
 
 /** Words that make a number no threshold: it is a case, or a comparison in passing. */
 const passing = ["thì", "là"];
@@ -30,7 +32,7 @@ const beginsYear = (tokens: Tokens, at: number): boolean =>
 
 /** What is counted without being a target: ages, parts of the text, a number that is a name. */
 export function isIdle(tokens: Tokens, numeral: Numeral, at: number): boolean {
-  if (numeral.unit?.measure === "amount") return false;
+  if (numeral.unit?.measure === "amount") return isPhraseAt(rows, tokens, numeral.next);
   if (numeral.unit === null && isName(tokens, at)) return true;
   const noun = numeral.unit === null ? numeral.next : numeral.unitFrom;
   const thing = beginsYear(tokens, noun) ? null : phraseAt(things, tokens, noun);

@@ -9,6 +9,8 @@ import { holds } from "./quantities.ts";
 
 const labels = /* @__PURE__ */ phraseSet(["số", "số lượng", "tổng số", "tổng"]);
 const attaining = /* @__PURE__ */ phraseSet(["đạt", "ước đạt", "đạt mức"]);
+/** "Cả nước còn 34 tỉnh" tells what is left, and "giảm còn 10 ngày" where a fall ends. */
+const left = /* @__PURE__ */ phraseSet(["còn", "chỉ còn"]);
 const settings = /* @__PURE__ */ phraseSet(settingWords);
 const economies = /* @__PURE__ */ phraseSet(economyWords);
 
@@ -29,7 +31,8 @@ const isLabelled = ({ name: { before }, stretch, member: { part, base } }: Claus
   const { tokens } = stretch;
   return (
     base !== null ||
-    isPhraseAt(attaining, tokens, part.from) ||
+    (part.lead.isTo && !isPhraseAt(left, tokens, part.from)) ||
+    holds(attaining, tokens, [{ from: part.from, to: part.at }]) ||
     isPhraseAt(labels, tokens, first.from)
   );
 };

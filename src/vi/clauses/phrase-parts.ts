@@ -1,6 +1,6 @@
 import type { Tier } from "../../model/tier.ts";
 import { horizonAt } from "../dates/horizon-at.ts";
-import { baselineWords, heights, pastComparisons } from "../lexicon/changes.ts";
+import { baselineWords, heights, pastComparisons, sameTimes } from "../lexicon/changes.ts";
 import { commitmentCues, estimateCues, resultCues } from "../lexicon/cues.ts";
 import { denominatorWords, exclusionWords } from "../lexicon/exclusions.ts";
 import { idioms } from "../lexicon/idioms.ts";
@@ -17,6 +17,7 @@ const bases = /* @__PURE__ */ phraseSet([
   ...heights.flatMap(([, words]) => words),
 ]);
 const past = /* @__PURE__ */ phraseSet(pastComparisons);
+const pastOfShare = /* @__PURE__ */ phraseSet([...pastComparisons, ...sameTimes]);
 const exclusions = /* @__PURE__ */ phraseSet(exclusionWords);
 const denominators = /* @__PURE__ */ phraseSet(denominatorWords);
 const allTiers = /* @__PURE__ */ phraseSet(allTierWords);
@@ -49,7 +50,9 @@ function printedYear(
 
 /** "So với năm 2023", "so với cùng kỳ". */
 export const baseline: Scanner = (tokens, from, year) => {
-  const before = phraseAt(past, tokens, from);
+  // "Bằng 115% cùng kỳ": a percentage of an earlier value.
+  const isOfShare = tokens[from - 1]?.text === "%";
+  const before = phraseAt(isOfShare ? pastOfShare : past, tokens, from);
   if (before !== null) {
     const time = printedYear(tokens, before.next);
     const isCompared = comparing.includes(tokens[from]?.text ?? "");

@@ -3,6 +3,7 @@ import { planWholes } from "../lexicon/cues.ts";
 import type { Act } from "./acts.ts";
 import type { Clause } from "./clause.ts";
 import type { Placed } from "./context.ts";
+import { planOver } from "./over-plan.ts";
 import type { Range } from "./part.ts";
 import { placedIn } from "./placed-in.ts";
 import { planAfter } from "./plan-after.ts";
@@ -11,11 +12,11 @@ import type { TargetDraft } from "./target-draft.ts";
 /** Verbs that tell how far a plan has come. */
 const verbs: readonly string[] = ["đạt", "bằng", "vượt", "hoàn", "thành", "tăng"];
 
-/** The plan of which the number of a clause is a share: "đạt 102% kế hoạch"; `null` if of none. */
+/** The plan of which the number of a clause is a share: "đạt 102% kế hoạch", "vượt kế hoạch 2%"; `null` if of none. */
 function planOf({ member: { part }, stretch: { tokens } }: Clause): Range | null {
   if (part.kind === "rank" || part.numeral.unit?.measure !== "percent") return null;
   const isTold = verbs.includes(tokens[part.from]?.text ?? "") && part.at > part.from;
-  return isTold ? planAfter(tokens, part.numeral.next) : null;
+  return isTold ? (planOver(tokens, part.from) ?? planAfter(tokens, part.numeral.next)) : null;
 }
 
 /** So many parts before a number its aim may stand. */

@@ -52,7 +52,7 @@ function isInPoints(measure: Measure, { tokens, name }: Setting): boolean {
 }
 
 /** Words after which "n times" still compares with an earlier value. */
-const afterTimes = ["so", "vào", "và", "trong", "năm", "giai", "đến", "mỗi", "số"];
+const afterTimes = ["so", "cùng", "vào", "và", "trong", "năm", "giai", "đến", "mỗi", "số"];
 
 /** Whether "n times" compares with something else than an earlier value: "gấp 25 lần GRDP". */
 function isRatio(measure: Measure, { tokens }: Setting): boolean {

@@ -1,6 +1,6 @@
 import { starters } from "../dates/starters.ts";
 import { ageLimits } from "../lexicon/ages.ts";
-import { baselineWords, heights, pastComparisons } from "../lexicon/changes.ts";
+import { baselineWords, heights, pastComparisons, sameTimes } from "../lexicon/changes.ts";
 import {
   commitmentCues,
   estimateCues,
@@ -25,6 +25,7 @@ import { leadPhrases } from "./lead.ts";
 import { brackets, mark, separators } from "./mark.ts";
 import { measureAt } from "./measure-at.ts";
 import { isMultiple } from "./numerals.ts";
+import { overPlanAt, overWords } from "./over-plan.ts";
 import type { Part } from "./part.ts";
 import { partGroup, partGroupWords } from "./part-groups.ts";
 import { baseline, cue, denominator, exclusion, idiom, tier } from "./phrase-parts.ts";
@@ -47,7 +48,11 @@ const scanners: readonly (readonly [Scanner, readonly string[]])[] = /* @__PURE_
   [fallingRange, [anyDigits]],
   [everyAt, [everyWord]],
   [baseValueAt, baseValueWords],
-  [baseline, [...baselineWords, ...pastComparisons, ...heights.flatMap(([, words]) => words)]],
+  [overPlanAt, overWords],
+  [
+    baseline,
+    [...baselineWords, ...pastComparisons, ...sameTimes, ...heights.flatMap(([, words]) => words)],
+  ],
   [placeAt, placePhrases],
   [partGroup, partGroupWords],
   [groupAt, [...groupWords, ...topWords, ...looseGroupWords, ...leadPhrases]],

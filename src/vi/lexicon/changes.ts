@@ -120,6 +120,9 @@ export const baselineWords: readonly string[] = [
   "so với kết quả",
 ];
 
+/** Words of an earlier value right after a percentage of it: "bằng 115% cùng kỳ". */
+export const sameTimes: readonly string[] = ["cùng kỳ"];
+
 /** Comparisons with the time before, or with a plan that is left behind: what they tell has come about. */
 export const pastComparisons: readonly string[] = [
   "so với cùng kỳ",

@@ -198,6 +198,17 @@ export const planWholes: readonly string[] = [
   "nghị quyết",
 ];
 
+/** Words after a plan that say that it was set. */
+export const setWords: readonly string[] = [
+  "nghị quyết",
+  "đề ra",
+  "đặt ra",
+  "được giao",
+  "giao",
+  "năm",
+  "cả năm",
+];
+
 /** Words between a share and its plan. */
 export const planJoiners: readonly string[] = ["so với", "so", "của"];
 

@@ -222,6 +222,16 @@ export const uncounted: readonly string[] = [
   "tiêu chí",
 ];
 
+/** Words after a length of time that only says how long something goes on: "3 năm liên tiếp nằm trong tốp 10". */
+export const inARow: readonly string[] = [
+  "liên tiếp",
+  "liên tục",
+  "liền",
+  "gần đây",
+  "gần nhất",
+  "trở lại đây",
+];
+
 const funds: readonly string[] = [
   "ngân sách",
   "ngân sách tỉnh",

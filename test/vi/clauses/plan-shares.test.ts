@@ -61,3 +61,31 @@ test("a share of a plan is no level of an indicator", () => {
   expect(share?.denominator).toBe("kế hoạch");
   expect(share?.indicator).toBeNull();
 });
+
+test.for([
+  ["Sản lượng vượt kế hoạch 2,4%.", "change in percent reach 2.4, percent", "Sản lượng"],
+  ["Thu ngân sách vượt dự toán giao 12%.", "change in percent reach 12, percent", "Thu ngân sách"],
+  [
+    "Phấn đấu thu ngân sách vượt chỉ tiêu Nghị quyết ít nhất 5%.",
+    "change in percent atLeast 5, percent",
+    "thu ngân sách",
+  ],
+] as const)("so much more than the plan, said after it: %s", ([text, expected, name]) => {
+  expect(targets(text)).toStrictEqual([expected]);
+  expect(names(text)).toStrictEqual([name]);
+  expect(parseTargets(text)[0]?.denominator).not.toBeNull();
+});
+
+test("a plan that is surpassed with its own number is none", () => {
+  expect(targets("Vượt kế hoạch đề ra là 70%.")).toStrictEqual(["level reach 70, percent"]);
+});
+
+test("a percentage of the same time of a year before is a ratio, and tells", () => {
+  const text = "Thu ngân sách đạt 2.400 tỷ đồng, bằng 115% cùng kỳ năm 2024.";
+  expect(targets(text)).toStrictEqual([
+    "level reach 2400000000000, amount",
+    "change in times reach 1.15, times",
+  ]);
+  expect(acts(text)).toBe("result,result");
+  expect(parseTargets(text)[1]?.baseline?.year).toBe(2024);
+});
