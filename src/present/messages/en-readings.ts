@@ -51,6 +51,7 @@ export const readingCodes = {
   all: "all units",
   unstated: "base not stated",
   "plan-start": "from the start of the plan",
+  "year-before": "from the year before, every year",
   once: "one target, said twice",
   twice: "two targets",
   "as-printed": "as printed",

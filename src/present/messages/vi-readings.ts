@@ -51,6 +51,7 @@ export const readingCodes = {
   all: "tất cả các đơn vị",
   unstated: "chưa rõ mốc so sánh",
   "plan-start": "so với đầu kỳ kế hoạch",
+  "year-before": "so với năm trước, hằng năm",
   once: "một mục tiêu nêu hai lần",
   twice: "hai mục tiêu khác nhau",
   "as-printed": "đúng như bản in",

@@ -5,16 +5,20 @@ import { numberDoubts } from "./number-doubts.ts";
 import { pointsOrPercent } from "./points-or-percent.ts";
 import type { TargetDraft } from "./target-draft.ts";
 import { timeDoubts } from "./time-doubts.ts";
+import { isYearly } from "./yearly.ts";
 
 /** A draft before its doubts. */
 export type Undoubted = Omit<TargetDraft, "doubts">;
 
 type Rule = (clause: Clause, draft: Undoubted) => DraftDoubt | null;
 
-const unstatedBase: Rule = (_, { quantity, baseline, act, spans }) => {
-  const isRelative = quantity.kind === "change" || quantity.kind === "growth";
-  if (!isRelative || baseline !== null || act === "result") return null;
-  return { code: "unstated-base", span: spans.bound ?? null, readings: ["unstated", "plan-start"] };
+const unstatedBase: Rule = (clause, { quantity, baseline, act, spans }) => {
+  const isChange = quantity.kind === "change";
+  if (!(isChange || quantity.kind === "growth") || baseline !== null || act === "result")
+    return null;
+  // What changes every year changes from the year before; a growth says so by itself.
+  const other = isChange && isYearly(clause) ? "year-before" : "plan-start";
+  return { code: "unstated-base", span: spans.bound ?? null, readings: ["unstated", other] };
 };
 
 const impliedHorizon: Rule = ({ time }, { act, due, dueBasis }) => {

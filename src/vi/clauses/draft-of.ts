@@ -9,6 +9,7 @@ import { isDown, quantityOf, type Setting } from "./quantities.ts";
 import { startValue } from "./start-of-change.ts";
 import type { DraftBaseline, DraftBound, DraftSpans, TargetDraft } from "./target-draft.ts";
 import { unitOf } from "./unit-of.ts";
+import { saysYearly } from "./yearly.ts";
 
 /** Where pieces of a sentence stand in the text. */
 export const spanOf = (tokens: Tokens, { from, to }: Range): Span => ({
@@ -122,7 +123,7 @@ export function draftOf(text: string, clause: Clause): TargetDraft {
   const { part } = clause.member;
   const name = piecesOf(clause.name);
   const words = (range: Range): string => printed(text, spanOf(tokens, range));
-  const setting = { tokens, name, isYearly: ownPart(clause, isYearly) !== null };
+  const setting = { tokens, name, isYearly: saysYearly(clause) };
   const span = spanOf(tokens, extentOf(clause));
   const base = baselineOf(clause);
   const draft: Writable<TargetDraft> = {
@@ -146,11 +147,6 @@ export function draftOf(text: string, clause: Clause): TargetDraft {
   draft.doubts = doubtsOf(clause, draft);
   return draft;
 }
-
-type TimePart = Extract<Part, { readonly kind: "horizon" }>;
-
-const isYearly = (part: Part): part is TimePart =>
-  part.kind === "horizon" && part.horizon.kind === "yearly";
 
 /** What a share is a share of, as printed; of "4/12" it is the second number. */
 function denominatorOf(

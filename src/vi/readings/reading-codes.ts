@@ -7,6 +7,7 @@
  * - `all` - all units that there are
  * - `unstated` - a base that the text does not say
  * - `plan-start` - from the start of the plan
+ * - `year-before` - every year from the year before
  * - `once`, `twice` - one commitment, or two
  * - `as-printed`, `goes-on` - the text ends there, or breaks off
  * - `fraction`, `month`, `day`, `numbers`, `years` - what "6/2025", "1/7" or "2025 - 2030" is
@@ -19,6 +20,7 @@ export const readingCodes = [
   "all",
   "unstated",
   "plan-start",
+  "year-before",
   "once",
   "twice",
   "as-printed",

@@ -32,6 +32,14 @@ describe("changes", () => {
   });
 
   test.for([
+    "Phấn đấu giai đoạn 2026-2030 tỷ lệ hộ nghèo mỗi năm giảm 0,5 điểm phần trăm.",
+    "Phấn đấu giai đoạn 2026-2030 tỷ lệ hộ nghèo giảm bình quân 0,5 điểm %/năm.",
+    "Phấn đấu đến năm 2030 tỷ lệ hộ nghèo hằng năm giảm 0,5 điểm phần trăm.",
+  ])("a change of every year may start from the year before: %s", (text) => {
+    expect(doubts(text)).toStrictEqual(["unstated-base: unstated or year-before"]);
+  });
+
+  test.for([
     ["quy mô kinh tế số gấp đôi năm 2023", 2023],
     ["số doanh nghiệp số gấp 2 lần năm 2024", 2024],
   ] as const)("%s: the year after a multiple is what it starts from", ([words, year]) => {

@@ -14,6 +14,7 @@ describe("readingText", () => {
     ["district,commune", "district tier, commune tier", "cấp huyện, cấp xã"],
     ["commitment", "commitment", "cam kết"],
     ["unknown", "unknown", "chưa rõ"],
+    ["year-before", "from the year before, every year", "so với năm trước, hằng năm"],
     ["plan-start", "from the start of the plan", "so với đầu kỳ kế hoạch"],
     ["a word of its own", "a word of its own", "a word of its own"],
   ] as const)("says %s as %s, in Vietnamese %s", ([reading, en, vi]) => {
