@@ -50,10 +50,13 @@ function isPart(tokens: Tokens, numeral: Numeral): boolean {
 
 const scales = ["triệu", "nghìn", "ngàn", "tỷ", "tỉ", "vạn"];
 
+const isOfThem = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.text === "trong" && tokens[at + 1]?.text === "số";
+
 /** Whether a number is not all of what is said: "nửa triệu", "4 trong số 5", "đến 31/5". */
 const isPartial = (tokens: Tokens, numeral: Numeral, lead: Lead): boolean =>
   (isWordFraction(numeral) && scales.includes(tokens[numeral.next]?.text ?? "")) ||
-  (tokens[numeral.next]?.text === "trong" && tokens[numeral.next + 1]?.text === "số") ||
+  (isOfThem(tokens, numeral.next) && !isShare(numeral)) ||
   (numeral.kind === "fraction" && numeral.form === "digits" && lead.isTo);
 
 /** Whether a number that no words compare can be a threshold or a figure for all that. */

@@ -4,12 +4,10 @@ import type { Context, Placed } from "./context.ts";
 import type { Member } from "./members.ts";
 import { isCount } from "./numerals.ts";
 import type { Measure, Part } from "./part.ts";
+import { rules } from "./said-act.ts";
 import type { Sentence } from "./sentence.ts";
 import type { DraftAct } from "./target-draft.ts";
 import { unsaidYear } from "./unsaid-year.ts";
-
-/** Bounds that only a rule sets, no report. */
-const rules: readonly (string | null)[] = ["atLeast", "atMost", "lessThan", "maintain"];
 
 const isFraction = (part: Part): boolean =>
   part.kind === "measure" && part.numeral.kind === "fraction" && part.numeral.form === "digits";

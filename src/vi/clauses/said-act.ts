@@ -33,8 +33,20 @@ function actBefore({ tokens, parts, outside }: Sentence, { at, from }: Member): 
   return null;
 }
 
-const isResult = (part: Part | undefined): boolean =>
-  (part?.kind === "cue" && part.act === "result") || (part?.kind === "baseline" && part.isPast);
+/** Bounds that only a rule sets, no report. */
+export const rules: readonly (string | null)[] = ["atLeast", "atMost", "lessThan", "maintain"];
+
+/** Whether a rule compares with the time before too: "tăng ít nhất 20% so với năm trước", "mỗi năm tăng 5% …". */
+function isRule({ part }: Member): boolean {
+  if (part.kind === "rank") return false;
+  const { lead, numeral, after } = part;
+  return rules.includes(after ?? lead.comparator) || lead.isYearly || numeral.perYear;
+}
+
+const isResult = (part: Part | undefined, member: Member): boolean => {
+  if (part?.kind === "cue") return part.act === "result";
+  return part?.kind === "baseline" && part.isPast && !isRule(member);
+};
 
 /** Words of a day of counting stand so many parts before it. */
 const nearby = 4;
@@ -50,10 +62,11 @@ export function isAsOf({ tokens, parts, times }: Sentence, place: number): boole
 }
 
 /** Whether words after a number tell that it has come about: "100% cơ quan đã dùng …". */
-function hasResultAfter(sentence: Sentence, { at, to }: Member): boolean {
+function hasResultAfter(sentence: Sentence, member: Member): boolean {
+  const { at, to } = member;
   for (let place = at + 1; place < to; place++) {
     const isOutside = sentence.outside[place] === true;
-    if (isOutside && isResult(sentence.parts[place])) return true;
+    if (isOutside && isResult(sentence.parts[place], member)) return true;
     if (isAsOf(sentence, place)) return true;
   }
   return false;

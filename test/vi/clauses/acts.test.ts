@@ -148,3 +148,18 @@ test.for([
   );
   expect(shown).toStrictEqual(expected);
 });
+
+test.for([
+  ["Số giao dịch tăng tối thiểu 20% mỗi năm so với năm trước liền kề.", "commitment"],
+  ["Tỷ lệ hồ sơ trễ hạn giảm ít nhất 5% so với năm trước.", "commitment"],
+  // What no rule limits is told of.
+  ["Thu ngân sách tăng trên 10% so với cùng kỳ.", "result"],
+] as const)("a rule may compare with the year before: %s", ([text, act]) => {
+  expect(parseTargets(text).map((draft) => draft.act)).toStrictEqual([act]);
+});
+
+test("a share of those just named is read, and one of so many is a part", () => {
+  const text = "Bảo đảm 100% hệ thống được phê duyệt cấp độ; 80% trong số đó được giám sát.";
+  expect(parseTargets(text).map(({ bound }) => bound?.value)).toStrictEqual([100, 80]);
+  expect(parseTargets("Có 4 trong số 5 xã đạt chuẩn.")[0]?.denominator).toBe("5");
+});
