@@ -5,7 +5,7 @@ import type { Token } from "../tokens/token.ts";
 import type { Member } from "./members.ts";
 import { type WordsAfter, wordsAfter, wordsBefore } from "./name-words.ts";
 import { namedVerb } from "./named-verb.ts";
-import type { Range } from "./part.ts";
+import type { Measure, Range } from "./part.ts";
 import type { Stretch } from "./stretch.ts";
 
 const coverage = /* @__PURE__ */ phraseSet(coverageVerbs);
@@ -62,8 +62,9 @@ export function wholeAfter(stretch: Stretch, member: Member): Range | null {
 
 /** After a rank only what it is about goes on: "dẫn đầu về chuyển đổi số". */
 function rankName(stretch: Stretch, member: Member): Name {
-  const before = wordsBefore(stretch, member);
+  const near = wordsBefore(stretch, member);
   const isAbout = stretch.tokens[member.part.to]?.text === "về";
+  const before = near.length > 0 || isAbout ? near : wordsBefore(stretch, member, true);
   return { ...noName, before, ...(isAbout && wordsAfter(stretch, member)) };
 }
 
@@ -80,6 +81,14 @@ function isLabelled({ parts }: Stretch, { at, part }: Member, { head, tail }: Wo
   return tail.length === 0 && head.every(({ to }) => to <= part.numeral.next);
 }
 
+/** The name of what reaches a number: what stands before it, with the verb that belongs to it; `null` if nothing does. */
+function nameOfReached({ tokens }: Stretch, part: Measure, before: readonly Range[]): Name | null {
+  if (!part.lead.isReached) return null;
+  const verb = namedVerb(tokens, part, before.length > 0);
+  if (before.length > 0) return { ...noName, before, verb };
+  return verb.length > 0 ? { ...noName, before: verb } : null;
+}
+
 /** The words of what a number measures. */
 export function nameOf(stretch: Stretch, member: Member): Name {
   const { part } = member;
@@ -88,8 +97,8 @@ export function nameOf(stretch: Stretch, member: Member): Name {
   const after = wordsAfter(stretch, member);
   const isLast = stretch.parts[member.at - 1]?.kind !== "separator";
   const hasAfter = after.head.length + after.tail.length > 0 && !isLabelled(stretch, member, after);
-  if (part.lead.isReached && before.length > 0 && (isLast || !hasAfter))
-    return { ...noName, before, verb: namedVerb(stretch.tokens, part) };
+  const own = isLast || !hasAfter ? nameOfReached(stretch, part, before) : null;
+  if (own !== null) return own;
   if (!hasAfter || wholeAfter(stretch, member) !== null) return nameBefore(stretch, member, before);
   if (part.lead.isReached) return { ...noName, ...after };
   if (!part.lead.isObject) return { ...noName, before, ...after };

@@ -17,6 +17,7 @@ import type { Part } from "./part.ts";
 import { withoutPeers } from "./peers.ts";
 import { withPlanAndDone } from "./plan-and-done.ts";
 import { withRatios } from "./ratios.ts";
+import { slash, withSlashPlans } from "./slash-plan.ts";
 import { withTwoSides } from "./two-sided.ts";
 import { withWholeYears } from "./whole-years.ts";
 
@@ -41,6 +42,7 @@ const rules: readonly (readonly [Rule, readonly string[]])[] = /* @__PURE__ */ (
   [withBaseHeights, firstWords(heights.flatMap(([, phrases]) => phrases))],
   [withOwnExceptions, firstWords(exclusionWords)],
   [withRatios, ["bằng", "đạt"]],
+  [withSlashPlans, [slash]],
   [withLimitsAfter, firstWords(comparatorsAfter.flatMap(([, phrases]) => phrases))],
   [withNegations, firstWords([...denials, ...exitWords, ...forbiddingWords])],
   [withTwoSides, firstWords(upperWords)],

@@ -58,6 +58,12 @@ function isAllAfter(stretch: Stretch, at: number): boolean {
   return rest.every(({ from, to }) => to === from + 1 && stretch.tokens[from]?.kind === "mark");
 }
 
+/** Whether a score with a limit ends what is said, and so is no definition: "PAPI từ 43 điểm trở lên". */
+function isLimitedScore({ parts, tokens, to }: Stretch, at: number, part: Measure): boolean {
+  if (part.after === null || part.numeral.unit?.measure !== "score") return false;
+  return at + 1 === to || tokens[parts[at + 1]?.from ?? 0]?.kind === "mark";
+}
+
 /** Whether a number can stand as a target: if nothing compares it, only in a list, after a cue or after a label. */
 export function stands(
   stretch: Stretch,
@@ -66,6 +72,7 @@ export function stands(
   { before, setting }: Standing,
 ): boolean {
   if (part.kind === "rank" || !part.isBare || setting === "report") return true;
+  if (isLimitedScore(stretch, at, part)) return true;
   if (setting === "list" && isAllAfter(stretch, at)) return true;
   if (isCued(stretch, at) || isEntry(stretch, at)) return true;
   if (before === null) return false;

@@ -54,6 +54,7 @@ export const trailingNoise: readonly string[] = [
   "và",
   "là",
   "với",
+  "từ",
   "để",
   "đạt",
   "có",

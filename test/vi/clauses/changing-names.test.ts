@@ -64,3 +64,16 @@ test("a change and a level share no verb", () => {
     "cơ sở lưu trú dùng hóa đơn điện tử",
   ]);
 });
+
+test.for([
+  ["Tỷ lệ số hóa đạt 60%.", ["Tỷ lệ số hóa"]],
+  ["Tỷ lệ ký số đạt 90%, tỷ lệ số hóa đạt 60%.", ["Tỷ lệ ký số", "tỷ lệ số hóa"]],
+  ["Chỉ số DTI: xếp thứ 18/34, tăng 3 bậc.", ["Chỉ số DTI", "Chỉ số DTI"]],
+  ["PCI năm 2025: xếp thứ 18/34.", ["PCI"]],
+  ["Mục tiêu: xếp thứ 10 về DTI.", ["DTI"]],
+  ["PAPI từ 43 điểm trở lên.", ["PAPI"]],
+  // A limit within a definition names nothing.
+  ["Học sinh có điểm từ 8 điểm trở lên được khen thưởng.", []],
+] as const)("names before verbs, after labels: %s", ([text, expected]) => {
+  expect(names(text)).toStrictEqual(expected);
+});

@@ -45,6 +45,28 @@ describe("a plan and what came of it", () => {
   });
 
   test.for([
+    [
+      "Tỷ lệ hộ có ví: 78,5%/KH 75%.",
+      ["result, 78.5, Tỷ lệ hộ có ví, -", "commitment, 75, Tỷ lệ hộ có ví, -"],
+    ],
+    [
+      "Tỷ lệ hộ có ví: TH 78,5%/KH 75%.",
+      ["result, 78.5, Tỷ lệ hộ có ví, -", "commitment, 75, Tỷ lệ hộ có ví, -"],
+    ],
+    [
+      "Tỷ lệ hộ có ví đạt 64%/kế hoạch 60%; tỷ lệ trẻ có mã đạt 70%/KH 75%.",
+      [
+        "result, 64, Tỷ lệ hộ có ví, -",
+        "commitment, 60, Tỷ lệ hộ có ví, -",
+        "result, 70, tỷ lệ trẻ có mã, -",
+        "commitment, 75, tỷ lệ trẻ có mã, -",
+      ],
+    ],
+  ] as const)("after a slash: %s", ([text, expected]) => {
+    expect(told(text)).toStrictEqual(expected);
+  });
+
+  test.for([
     // Each alone names no pair.
     ["Đến năm 2026, kế hoạch thực hiện tại 12 xã.", ["commitment"]],
     ["Kết quả năm 2023 đạt 65% hộ có ví.", ["result"]],
