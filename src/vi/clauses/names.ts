@@ -1,5 +1,6 @@
 import { wholes } from "../lexicon/exclusions.ts";
-import { phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
+import { shareWords } from "../lexicon/growth.ts";
+import { isPhraseAt, phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import { coverageVerbs } from "../lexicon/verbs.ts";
 import type { Token } from "../tokens/token.ts";
 import type { Member } from "./members.ts";
@@ -9,6 +10,7 @@ import type { Measure, Range } from "./part.ts";
 import type { Stretch } from "./stretch.ts";
 
 const coverage = /* @__PURE__ */ phraseSet(coverageVerbs);
+const shares = /* @__PURE__ */ phraseSet(shareWords);
 const whole = /* @__PURE__ */ phraseSet(wholes);
 
 /** The words of what is measured, in pieces as they stand in the sentence. */
@@ -74,11 +76,21 @@ const nameBefore = (stretch: Stretch, member: Member, before: readonly Range[]):
   before: before.length > 0 ? before : wordsBefore(stretch, member, true),
 });
 
-/** Whether nothing but its own unit follows a number after a colon: "Số trạm: 1.200 trạm" is named by its label. */
-function isLabelled({ parts }: Stretch, { at, part }: Member, { head, tail }: WordsAfter): boolean {
-  const mark = parts[at - 1];
+/** Whether the words before a colon name a share: "Tỷ lệ hộ có ví: 95% hộ ở thôn". */
+const namesShare = ({ tokens }: Stretch, [first]: readonly Range[]): boolean =>
+  first !== undefined && isPhraseAt(shares, tokens, first.from);
+
+/**
+ * Whether a number after a colon is named by its label: if nothing but its own unit follows, "Số trạm: 1.200 trạm", or
+ * nothing but what the label is a share of.
+ */
+function isLabelled(stretch: Stretch, member: Member, { head, tail }: WordsAfter): boolean {
+  const { at, part } = member;
+  const mark = stretch.parts[at - 1];
   if (mark?.kind !== "separator" || mark.mark !== ":" || part.kind === "rank") return false;
-  return tail.length === 0 && head.every(({ to }) => to <= part.numeral.next);
+  if (tail.length > 0) return false;
+  const isUnit = head.every(({ to }) => to <= part.numeral.next);
+  return isUnit || namesShare(stretch, wordsBefore(stretch, member, true));
 }
 
 /** The name of what reaches a number: what stands before it, with the verb that belongs to it; `null` if nothing does. */

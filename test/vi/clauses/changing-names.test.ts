@@ -72,6 +72,8 @@ test.for([
   ["PCI năm 2025: xếp thứ 18/34.", ["PCI"]],
   ["Mục tiêu: xếp thứ 10 về DTI.", ["DTI"]],
   ["PAPI từ 43 điểm trở lên.", ["PAPI"]],
+  ["Tỷ lệ hộ có ví: 95% hộ ở thôn.", ["Tỷ lệ hộ có ví"]],
+  ["Hạ tầng số: 100% xã.", ["xã"]],
   // A limit within a definition names nothing.
   ["Học sinh có điểm từ 8 điểm trở lên được khen thưởng.", []],
 ] as const)("names before verbs, after labels: %s", ([text, expected]) => {
