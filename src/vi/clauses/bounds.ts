@@ -1,4 +1,5 @@
 import type { Comparator } from "../lexicon/comparators.ts";
+import { timesTen } from "../numbers/decimal.ts";
 import type { Numeral } from "../numbers/numeral.ts";
 import { isMultiple, isRoundPart, isWordFraction } from "./numerals.ts";
 import type { Measure } from "./part.ts";
@@ -15,16 +16,17 @@ const turned: Readonly<Record<Comparator, Comparator>> = {
   maintain: "maintain",
 };
 
-/** A share of a thousand, or a part such as two thirds, as percent. */
-const percentOf = (numeral: Numeral): number => {
-  if (numeral.unit?.measure === "permille") return 0.1;
-  return isWordFraction(numeral) || isRoundPart(numeral) ? 100 : 1;
-};
+/** A value with the unit of a numeral: of a thousand in percent. */
+const inPercent = ({ unit }: Numeral, value: number): number =>
+  unit?.measure === "permille" ? timesTen(value, -1) : value;
 
-/** The number that a bound is set at: of "15/18 xã" the 15. */
-function numberOf(numeral: Exclude<Numeral, { readonly kind: "range" }>): number {
-  const isPart = numeral.kind === "fraction" && percentOf(numeral) === 1;
-  return isPart ? numeral.numerator : numeral.value * percentOf(numeral);
+/** The number that a bound is set at: of "15/18 xã" the 15, of "2/3 số xã" the percentage, with one rounding. */
+export function numberOf(numeral: Exclude<Numeral, { readonly kind: "range" }>): number {
+  if (numeral.kind !== "fraction") return inPercent(numeral, numeral.value);
+  const { numerator, denominator } = numeral;
+  return isWordFraction(numeral) || isRoundPart(numeral)
+    ? (100 * numerator) / denominator
+    : numerator;
 }
 
 const negative = (value: number): number => (value === 0 ? 0 : -value);
@@ -57,7 +59,8 @@ export function boundOf(numeral: Numeral, kind: Comparator, isDown: boolean): Dr
   const limit = isDown ? turned[kind] : kind;
   if (numeral.kind !== "range") return { kind: limit, value: along(numberOf(numeral)) };
   const end = limited(kind, numeral.joiner);
-  if (end !== undefined) return { kind: limit, value: along(numeral[end]) };
-  const [one, other] = [along(numeral.low), along(numeral.high)];
+  const at = (side: "low" | "high"): number => along(inPercent(numeral, numeral[side]));
+  if (end !== undefined) return { kind: limit, value: at(end) };
+  const [one, other] = [at("low"), at("high")];
   return { kind: "between", low: Math.min(one, other), high: Math.max(one, other) };
 }

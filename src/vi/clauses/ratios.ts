@@ -1,3 +1,4 @@
+import { timesTen } from "../numbers/decimal.ts";
 import type { Tokens } from "../tokens/token.ts";
 import type { Measure, Part } from "./part.ts";
 import { planAfter } from "./plan-after.ts";
@@ -28,7 +29,10 @@ function asTimes(part: Measure): Measure | null {
   if (numeral.kind !== "number" || numeral.unit?.measure !== "percent") return null;
   if (part.lead.change !== null) return null;
   const unit = { measure: "times", text: numeral.unit.text } as const;
-  return { ...part, numeral: { ...numeral, kind: "times", value: numeral.value / all, unit } };
+  return {
+    ...part,
+    numeral: { ...numeral, kind: "times", value: timesTen(numeral.value, -2), unit },
+  };
 }
 
 interface Place {

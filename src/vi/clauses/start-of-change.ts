@@ -1,5 +1,6 @@
 import { changeNouns, changeVerbs } from "../lexicon/changes.ts";
 import { phraseAt, phraseTable } from "../lexicon/phrase-table.ts";
+import { numberOf } from "./bounds.ts";
 import type { Clause } from "./clause.ts";
 import type { Member } from "./members.ts";
 import type { Part, Range } from "./part.ts";
@@ -10,7 +11,7 @@ import type { Stretch } from "./stretch.ts";
 export function startValue({ parts }: Stretch, { base }: Member): number | null {
   const part: Part | undefined = base === null ? undefined : parts[base];
   if (part?.kind !== "measure" || part.numeral.kind !== "number") return null;
-  return part.numeral.value;
+  return numberOf(part.numeral);
 }
 
 const verbs = /* @__PURE__ */ phraseTable([

@@ -37,3 +37,9 @@ export function sum(left: Decimal, right: Decimal): Decimal {
 
 /** Half of ten to a power. */
 export const halfOf = (power: number): Decimal => ({ digits: "5", exponent: power - 1 });
+
+/** A double times a power of ten, by moving the mark in its digits: a product would be off in the last bit. */
+export function timesTen(value: number, power: number): number {
+  const [digits = "0", exponent = "0"] = String(value).split("e");
+  return Number(`${digits}e${Number(exponent) + power}`);
+}
