@@ -1,3 +1,4 @@
+import { wholes } from "../lexicon/exclusions.ts";
 import { economyWords, settings as settingWords } from "../lexicon/idioms.ts";
 import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
@@ -12,6 +13,7 @@ const attaining = /* @__PURE__ */ phraseSet(["đạt", "ước đạt", "đạt 
 /** "Cả nước còn 34 tỉnh" tells what is left, and "giảm còn 10 ngày" where a fall ends. */
 const left = /* @__PURE__ */ phraseSet(["còn", "chỉ còn"]);
 const settings = /* @__PURE__ */ phraseSet(settingWords);
+const shared = /* @__PURE__ */ phraseSet(wholes);
 const economies = /* @__PURE__ */ phraseSet(economyWords);
 
 /** Comparators with which a story rounds its numbers: "hơn 500 đại biểu". */
@@ -72,8 +74,9 @@ function lastStart(tokens: Tokens, { from, to }: Range): number {
   return from;
 }
 
-/** Whether the subject of a clause places a story: a sum of a project, and not that of the whole economy. */
-const isSetting = ({ name: { before }, stretch: { tokens } }: Clause): boolean =>
+/** Whether the subject of a clause places a story: a sum of a project, and neither that of the whole economy nor a share. */
+const isSetting = ({ name: { before }, denominator, stretch: { tokens } }: Clause): boolean =>
+  !(denominator !== null && isPhraseAt(shared, tokens, denominator.from)) &&
   before
     .slice(0, 1)
     .some(

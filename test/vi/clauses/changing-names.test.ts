@@ -28,7 +28,9 @@ test.for([
   ["Giảm thời gian thông quan từ 5 giờ xuống dưới 3 giờ.", ["level lessThan 3, amount"]],
   ["Số doanh nghiệp từ 120 lên 200.", ["level reach 200, count"]],
   ["Doanh thu bưu chính đạt 1.200 tỷ đồng.", ["level reach 1200000000000, amount"]],
-  // What is left, hours of the day and years in a row are none.
+  ["Kinh phí chi cho khoa học đạt 2% GDP.", ["level reach 2, percent"]],
+  // Money set aside, what is left, hours of the day and years in a row are none.
+  ["Kinh phí thực hiện là 50 tỷ đồng.", []],
   ["Cả nước còn 34 tỉnh.", []],
   ["Làm việc từ 7 giờ đến 11 giờ.", []],
   ["Phấn đấu 3 năm liên tiếp nằm trong tốp 10.", ["rank atMost 10, rank"]],
