@@ -21,7 +21,7 @@ const isSure = (
 
 /** A row with no head over it: a serial number or none, a name, a unit, and one number. */
 export function bareRow(found: Cells): Row | null {
-  const { cells } = found;
+  const { bare: cells } = found;
   const isNumbered = isSerial(cells[0] ?? []);
   const [given = [], ...others] = isNumbered ? cells.slice(1) : cells;
   const cell = onlyOne(others, isNumberCell);

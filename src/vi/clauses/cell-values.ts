@@ -44,6 +44,15 @@ const longestSerial = 6;
 const isNumeral = ({ text, kind }: Token): boolean =>
   kind !== "word" || text.length === 1 || /^[ivxl]+$/.test(text);
 
+/** Years have more digits. */
+const longestNumber = 2;
+
+/** Whether a cell says nothing: the numbers of columns, "A", "(2)", "3=2/1", and the line under a head have no words. */
+export const isNumbering = (cell: Tokens): boolean =>
+  cell.every(
+    (token) => isNumeral(token) && (token.kind !== "digits" || token.text.length <= longestNumber),
+  );
+
 /** Whether a cell numbers its row, or is empty. */
 export const isSerial = (cell: Tokens): boolean =>
   cell.length <= longestSerial && cell.every(isNumeral);

@@ -26,11 +26,24 @@ function split(text: string, line: Tokens, cut: Cut): Tokens[] {
   return cells;
 }
 
+/** How many tabulators stand before a place of a line, or after it, with nothing but blanks between. */
+function tabsBeside(text: string, place: number, step: 1 | -1): number {
+  let tabs = 0;
+  for (let at = step === 1 ? place : place - 1; ; at += step) {
+    if (text[at] === "\t") tabs += 1;
+    else if (text[at] !== " ") return tabs;
+  }
+}
+
+/** Cells that nothing is printed in. */
+const blanks = (count: number): Tokens[] => Array.from({ length: count }, (): Tokens => []);
+
 /** Cells without those at the edges, which a bar that opens or closes the line leaves empty. */
 const within = (all: readonly Tokens[], line: Tokens): readonly Tokens[] =>
   all.slice(line[0]?.text === bar ? 1 : 0, line.at(-1)?.text === bar ? -1 : all.length);
 
-/** The fewest cells of a row whose cells no mark of a table parts. */
+/** The fewest cells of a row, and of one whose cells no mark of a table parts. */
+const fewestMarked = 2;
 const fewestUnmarked = 3;
 
 /** How the cells of a line may be parted, the surest way first. */
@@ -47,7 +60,22 @@ export interface Cells {
   readonly cells: readonly Tokens[];
   /** With those at the edges, which are empty: a bar may close the line, or the last cell but one. */
   readonly all: readonly Tokens[];
+  /** Without those at the edges that tabulators leave empty: a line may only be indented by them. */
+  readonly bare: readonly Tokens[];
   readonly cut: Cut;
+}
+
+/** The cells of a line with a bar; of one with tabulators alone those before it and after it count too. */
+function barred(text: string, line: Tokens): Cells {
+  const bare = split(text, line, "bar");
+  if (line.some((token) => token.text === bar)) {
+    const cells = within(bare, line);
+    return { cells, all: bare, bare: cells, cut: "bar" };
+  }
+  const [start, end] = [line[0]?.start ?? 0, line.at(-1)?.end ?? 0];
+  const [before, after] = [tabsBeside(text, start, -1), tabsBeside(text, end, 1)];
+  const cells = before + after === 0 ? bare : [...blanks(before), ...bare, ...blanks(after)];
+  return { cells, all: cells, bare, cut: "bar" };
 }
 
 /** The ways in which a line can be a row of a table; none if it can be none. */
@@ -55,8 +83,11 @@ export function cellsOf(text: string, line: Tokens): readonly Cells[] {
   const [first, last] = [line[0], line.at(-1)];
   if (first === undefined || last === undefined) return [];
   return cutsOf(text.slice(first.start, last.end)).flatMap((cut) => {
-    const all = split(text, line, cut);
-    const cells = within(all, line);
-    return cells.length >= (cut === "bar" ? 2 : fewestUnmarked) ? { cells, all, cut } : [];
+    if (cut === "bar") {
+      const found = barred(text, line);
+      return found.bare.length >= fewestMarked ? found : [];
+    }
+    const cells = split(text, line, cut);
+    return cells.length >= fewestUnmarked ? { cells, all: cells, bare: cells, cut } : [];
   });
 }

@@ -4,6 +4,23 @@ import { markerOf } from "./marker.ts";
 
 const closing = [".", ";", ":", "!", "?", "…"];
 
+/** How many marks part the cells of a line, if it is a row of a table. */
+function marksIn(text: string, line: Tokens): number {
+  const printed = text.slice(line[0]?.start, line.at(-1)?.end);
+  return printed.split("|").length + printed.split("\t").length - 2;
+}
+
+/** Marks of a row that has a serial number, or a unit. */
+const marksOfRow = 2;
+
+/** Whether two lines are rows of a table, each of its own: "a | Cấp tỉnh | % | 90" begins with a small letter. */
+function areRows(text: string, line: Tokens, next: Tokens): boolean {
+  const marks = marksIn(text, next);
+  if (marks === 0) return false;
+  const before = marksIn(text, line);
+  return before === marks || (before >= marksOfRow && marks >= marksOfRow);
+}
+
 /** Whether a line goes on with the next: nothing closes it, and the next begins in the middle of a sentence. */
 function goesOn(text: string, line: Tokens, next: Tokens): boolean {
   const last = line.at(-1);
@@ -75,12 +92,15 @@ function* filledLines(text: string): Generator<Printed> {
  */
 export function* linesOf(text: string): Generator<Tokens> {
   let line: Token[] = [];
+  let last: Tokens = [];
   for (const { line: next, isAfterBlank } of filledLines(text)) {
-    if (line.length > 0 && (isAfterBlank || !goesOn(text, line, next))) {
+    const isOne = !isAfterBlank && goesOn(text, line, next) && !areRows(text, last, next);
+    if (line.length > 0 && !isOne) {
       yield line;
       line = [];
     }
     for (const token of next) line.push(token);
+    last = next;
   }
   if (line.length > 0) yield line;
 }

@@ -1,5 +1,6 @@
 import type { Tokens } from "../tokens/token.ts";
 import { captionUnit, withCaptionUnit } from "./caption-unit.ts";
+import { isNumbering } from "./cell-values.ts";
 import { type Cells, cellsOf } from "./cells.ts";
 import { columnsOf } from "./columns.ts";
 import { type Context, noContext } from "./context.ts";
@@ -81,6 +82,7 @@ function tabularOf(found: Cells, state: State, reading: Reading): Tabular | null
 /** Takes in the drafts of a line that may be a row of a table. */
 function readNext(tokens: Tokens, state: State, drafts: TargetDraft[], reading: Reading): State {
   for (const found of cellsOf(reading.text, tokens)) {
+    if (found.cells.every(isNumbering)) return state;
     const tabular = tabularOf(found, state, reading);
     if (tabular?.kind === "head") return { ...state, table: tabular.table, row: [] };
     if (tabular === null) continue;

@@ -13,11 +13,12 @@ export interface Table {
   readonly columns: readonly Column[];
 }
 
-/** A row with the cells at its edges, if with them alone it is as wide as the table. */
-const fitted = (row: Cells, { columns }: Table): Cells =>
-  row.cells.length !== columns.length && row.all.length === columns.length
-    ? { ...row, cells: row.all }
-    : row;
+/** A row with the cells at its edges, or without them, if so alone it is as wide as the table. */
+function fitted(row: Cells, { columns }: Table): Cells {
+  if (row.cells.length === columns.length) return row;
+  const cells = [row.all, row.bare].find(({ length }) => length === columns.length);
+  return cells === undefined ? row : { ...row, cells };
+}
 
 const placesOf = (columns: readonly Column[], role: Column["role"]): readonly number[] =>
   [...columns.keys()].filter((at) => columns[at]?.role === role);
@@ -35,6 +36,8 @@ function nameAt(cells: readonly Tokens[], columns: readonly Column[]): number {
 /** Whether the cells of a row stand under their heads. */
 function isAligned({ cells, cut }: Cells, { columns }: Table): boolean {
   if (cut !== "bar" && cells.length !== columns.length) return false;
+  // What stands beside all heads stands under none: the others may stand under wrong ones.
+  if (cells.slice(columns.length).some(({ length }) => length > 0)) return false;
   return columns.every(({ role }, at) => {
     const cell = cells[at] ?? [];
     if (role === "name") return wordsIn(cell) > 0;
