@@ -1,6 +1,6 @@
 import type { Tokens } from "../tokens/token.ts";
 import type { Cells } from "./cells.ts";
-import type { Column } from "./columns.ts";
+import type { Column } from "./column.ts";
 
 /** The two rows of a head, cell under cell. */
 export interface HeadRows {

@@ -1,5 +1,6 @@
 import { isPhraseAt, phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
-import { headNouns, nameHeads, predicateVerbs } from "../lexicon/verbs.ts";
+import { headless, headNouns, nameHeads, predicateVerbs } from "../lexicon/verbs.ts";
+import type { Tokens } from "../tokens/token.ts";
 import type { Member } from "./members.ts";
 import type { Part, Range } from "./part.ts";
 import { tidy, withoutEnd } from "./runs.ts";
@@ -39,6 +40,10 @@ function borderOf({ parts, outside }: Stretch, { from, at }: Member, isFar: bool
   return from;
 }
 
+/** Whether a share or a sum begins at a piece: "chỉ số" does, that of "địa chỉ số" does not. */
+const isHeadAt = (tokens: Tokens, at: number): boolean =>
+  isPhraseAt(heads, tokens, at) && !headless.includes(tokens[at - 1]?.text ?? "");
+
 /** The place of a head, or of the noun right before it that belongs to it. */
 function withNoun({ parts, outside, tokens }: Stretch, place: number, border: number): number {
   const end = parts[place]?.from ?? 0;
@@ -55,8 +60,8 @@ function startOf(stretch: Stretch, member: Member, isFar: boolean): number {
   const { parts, outside, tokens } = stretch;
   const border = borderOf(stretch, member, isFar);
   for (let place = border; place < member.at; place++) {
-    if (outside[place] !== true || !isPhraseAt(heads, tokens, parts[place]?.from ?? 0)) continue;
-    return withNoun(stretch, place, border);
+    if (outside[place] === true && isHeadAt(tokens, parts[place]?.from ?? 0))
+      return withNoun(stretch, place, border);
   }
   return border;
 }

@@ -1,6 +1,6 @@
 import type { Tokens } from "../tokens/token.ts";
 import { isUnitCell, wordsIn } from "./cell-values.ts";
-import { unitInBrackets } from "./columns.ts";
+import { unitInBrackets } from "./head-units.ts";
 
 /** A unit in words that no table knows is short. */
 const longestUnknown = 4;

@@ -1,9 +1,9 @@
 import type { Tokens } from "../tokens/token.ts";
 import { bareRow } from "./bare-row.ts";
+import { timeOfCell } from "./cell-time.ts";
 import { isNumberCell, isUnitCell, wordsIn } from "./cell-values.ts";
 import type { Cells } from "./cells.ts";
-import { timeOfHead } from "./column-time.ts";
-import type { Column } from "./columns.ts";
+import type { Column } from "./column.ts";
 import type { Row, RowValue } from "./row.ts";
 import { unitOfCell, withoutUnit } from "./row-units.ts";
 
@@ -74,7 +74,7 @@ function headedRow({ cells }: Cells, { columns }: Table, year: number | undefine
   const lone = cells.find((cell, place) => place !== at && isUnitCell(cell)) ?? [];
   const units = [unitCell, named, lone].filter(({ length }) => length > 0);
   const [term = null] = placesOf(columns, "term").map((place) =>
-    timeOfHead(cells[place] ?? [], year),
+    timeOfCell(cells[place] ?? [], year),
   );
   return { name, unit: units[0] ?? [], term, values: valuesUnder(cells, columns, at) };
 }

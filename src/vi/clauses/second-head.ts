@@ -1,7 +1,10 @@
+import type { Tier } from "../../model/tier.ts";
 import type { Tokens } from "../tokens/token.ts";
 import type { Cells } from "./cells.ts";
-import { type Column, columnsOf } from "./columns.ts";
+import type { Column } from "./column.ts";
+import { columnsOf } from "./columns.ts";
 import { type HeadRows, headRows } from "./head-rows.ts";
+import { tiersOfHeads } from "./head-tiers.ts";
 import type { Table } from "./rows.ts";
 
 /** The head above a cell; where that is blank, the one before it, if it spans columns of values. */
@@ -18,6 +21,15 @@ function joined({ upper, lower }: HeadRows): readonly Tokens[] {
   return lower.map((cell, at) =>
     cell.length === 0 ? (upper[at] ?? []) : [...headAbove(upper, at, first), ...cell],
   );
+}
+
+/** The tiers that the heads of two rows name: those of the lower one, or else those that it stands under. */
+function tiersOf({ upper, lower }: HeadRows): readonly (readonly Tier[])[] {
+  const first = lower.findIndex(({ length }) => length > 0);
+  const over = tiersOfHeads(
+    lower.map((cell, at) => (cell.length === 0 ? [] : headAbove(upper, at, first))),
+  );
+  return tiersOfHeads(lower).map((tiers, at) => (tiers.length > 0 ? tiers : (over[at] ?? [])));
 }
 
 /** How much columns tell of their values. */
@@ -40,7 +52,7 @@ export function withSecondHead(
   const rows = found.cut === head.cut ? headRows(head, before, found) : null;
   if (rows === null) return null;
   const cells = joined(rows);
-  const columns = columnsOf({ cells, cut: head.cut }, year);
+  const columns = columnsOf({ cells, cut: head.cut, tiers: tiersOf(rows) }, year);
   return columns !== null && known(columns) > known(before)
     ? { head: { cells, all: cells, bare: cells, cut: head.cut }, columns }
     : null;

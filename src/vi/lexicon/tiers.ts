@@ -58,3 +58,35 @@ export const tierWords: readonly (readonly [readonly Tier[], readonly string[]])
 
 /** Words for the offices of a place and of all that is in it. */
 export const areaWords: readonly string[] = ["nhà nước trên địa bàn"];
+
+/** Heads of columns that name a tier where columns of other tiers stand beside them. */
+export const tierHeads: readonly (readonly [Tier, readonly string[]])[] = [
+  ["country", ["trung ương", "tw", "bộ, ngành", "quốc gia"]],
+  [
+    "province",
+    ["tỉnh", "thành phố", "tỉnh, thành phố", "ubnd tỉnh", "sở, ngành", "sở ngành", "các sở, ngành"],
+  ],
+  [
+    "district",
+    ["huyện", "quận", "quận, huyện", "quận/huyện", "huyện, thị xã", "ubnd huyện", "ubnd quận"],
+  ],
+  [
+    "commune",
+    [
+      "xã",
+      "phường",
+      "xã, phường",
+      "xã/phường",
+      "phường, xã",
+      "phường/xã",
+      "xã, phường, thị trấn",
+      "xã, phường, đặc khu",
+      "ubnd xã",
+      "ubnd phường",
+      "ubnd xã, phường",
+    ],
+  ],
+];
+
+/** Words before a tier in such a head: "UBND cấp xã". */
+export const tierHeadOpeners: readonly string[] = ["ubnd", "cơ quan", "các cơ quan", "khối"];

@@ -131,6 +131,9 @@ export const nameHeads: readonly string[] = [
 /** Words before them that belong to the name: "tăng trưởng kinh tế số". */
 export const headNouns: readonly string[] = ["tăng trưởng"];
 
+/** Words before such a word that make it a part of another: "địa chỉ số". */
+export const headless: readonly string[] = ["địa"];
+
 /** Verbs with which a predicate begins: what is shared by a list stands from there on. */
 export const predicateVerbs: readonly string[] = [
   "được",

@@ -29,7 +29,7 @@ function timeAt(cell: Tokens, at: number, year: number | undefined): PlacedMatch
 const longestCell = 20;
 
 /** The first time that a cell names, with no number after it; `null` if it names none. */
-export function timeOfHead(cell: Tokens, year: number | undefined): Placed | null {
+export function timeOfCell(cell: Tokens, year: number | undefined): Placed | null {
   for (let at = 0; at < Math.min(cell.length, longestCell); at++) {
     const time = timeAt(cell, at, year);
     if (time !== null && !cell.slice(time.next).some(isDigits)) {
