@@ -31,5 +31,5 @@ export function bareRow(found: Cells): Row | null {
   const own = unit.length > 0 || cellValue(cell)?.hasUnit === true;
   if (!isSure(found, { isNumbered, beside: lone !== null, own })) return null;
   const value = { cell, horizon: null, act: null, tiers: [], unit: [] };
-  return { name, unit: lone ?? unit, term: null, values: [value] };
+  return { name, unit: lone ?? unit, term: null, values: [value], task: null };
 }

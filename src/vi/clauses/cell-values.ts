@@ -18,9 +18,15 @@ export interface CellValue {
   readonly hasUnit: boolean;
 }
 
-/** The number with which a cell begins, be it with a comparator; `null` if it begins with none. */
+const signs: readonly string[] = ["-", "+"];
+
+/** Whether a sign stands right before the digits with which a cell begins: "-1,5"; "- 1,5" is an entry of a list. */
+export const isSigned = ([sign, digits]: Tokens): boolean =>
+  signs.includes(sign?.text ?? "") && digits?.kind === "digits" && !digits.spaced;
+
+/** The number with which a cell begins, be it with a comparator or a sign; `null` if it begins with none. */
 export function cellValue(cell: Tokens): CellValue | null {
-  const numeral = numeralAt(cell, leadAt(cell, 0).next);
+  const numeral = numeralAt(cell, isSigned(cell) ? 1 : leadAt(cell, 0).next);
   if (numeral === null) return null;
   const { next, unit } = numeral;
   return { next, end: phraseAt(after, cell, next)?.next ?? next, hasUnit: unit !== null };

@@ -4,13 +4,11 @@ import type { Tokens } from "../tokens/token.ts";
 import type { Context, Scope } from "./context.ts";
 import { onlyTiers } from "./only-tiers.ts";
 import { type Reading, readSentences } from "./read-sentences.ts";
-import type { Row, RowValue } from "./row.ts";
+import { cellLevel, type Row, type RowValue } from "./row.ts";
 import { rowDraft } from "./row-draft.ts";
 import { rowSentence } from "./row-sentence.ts";
+import { readTask } from "./row-task.ts";
 import type { TargetDraft } from "./target-draft.ts";
-
-/** Deeper than all that has a marker. */
-const cellLevel = 99;
 
 /** What the head of a column says of a number under it; the deadline of the row is that of what it commits to. */
 function scopeOf({ term }: Row, { act, horizon, tiers }: RowValue): Scope {
@@ -48,6 +46,8 @@ export interface ReadRow {
 /** The drafts of the numbers of a row, each with what the head of its column says; nothing of it holds after it. */
 export function readRow(row: Row, above: Tokens, context: Context, reading: Reading): ReadRow {
   if (!isNamed(row)) return { drafts: [], name: above };
+  if (row.task !== null)
+    return { drafts: readTask(row, row.task, context, reading), name: row.name };
   const tiers = tiersOf(row.name);
   const named = tiers === null ? row : { ...row, name: [...above, ...tiers] };
   const drafts = row.values.flatMap((value) => {

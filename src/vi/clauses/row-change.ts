@@ -1,7 +1,8 @@
-import { rowFalls, rowRises } from "../lexicon/columns.ts";
+import { growingNames, rowFalls, rowRises } from "../lexicon/columns.ts";
 import { shareWords } from "../lexicon/growth.ts";
 import { isPhraseAt, phraseAt, phraseSet, phraseTable } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
+import { isSigned } from "./cell-values.ts";
 import type { Range } from "./part.ts";
 
 const changes = /* @__PURE__ */ phraseTable<"tăng" | "giảm" | null>([
@@ -38,3 +39,15 @@ export function rowChange(name: Tokens): RowChange | null {
   if (isLevel || found.next >= name.length) return null;
   return { verb: found.value, from: found.next, to: name.length };
 }
+
+/** How a cell changes what its row names by the sign before its digits: "-1,5", "+50"; `null` if it has none. */
+export function signedChange(cell: Tokens): RowChange["verb"] | null {
+  if (!isSigned(cell)) return null;
+  return cell[0]?.text === "-" ? "giảm" : "tăng";
+}
+
+const grows = /* @__PURE__ */ phraseSet(growingNames);
+
+/** Whether the numbers of a row are rates of growth: below 0 they are levels still. */
+export const isGrowth = (name: Tokens): boolean =>
+  name.some((_, at) => isPhraseAt(grows, name, at));

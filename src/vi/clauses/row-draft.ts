@@ -31,10 +31,17 @@ function labelled({ unit, name }: TargetDraft, label: string): TargetDraft["unit
     : unit;
 }
 
+/** The name of a draft without the unit of its number, which stands in a cell of its own. */
+function withoutLabel(name: string, label: string): string {
+  const end = ` ${label}`;
+  return label !== "" && name.endsWith(end) ? name.slice(0, -end.length) : name;
+}
+
 /** The draft of a number of a row, each part where it stands: its unit may stand before it. */
 export function rowDraft(text: string, row: Row, value: RowValue, draft: TargetDraft): TargetDraft {
   const { cell } = value;
   const unit = unitBeside(row, value);
+  const label = printed(text, spanOf(unit));
   const span = around([row.name, cell, row.unit]);
   const found = cellValue(cell);
   const endOf = (next: number): number => cell[next - 1]?.end ?? span.end;
@@ -43,8 +50,8 @@ export function rowDraft(text: string, row: Row, value: RowValue, draft: TargetD
     ...draft,
     text: text.slice(span.start, span.end),
     span,
-    name: draft.name.trim(),
-    unit: labelled(draft, printed(text, spanOf(unit))),
+    name: withoutLabel(draft.name.trim(), label),
+    unit: labelled(draft, label),
     spans: {
       ...spans,
       ...(bound !== undefined && {

@@ -13,6 +13,16 @@ export interface RowValue {
   readonly unit: Tokens;
 }
 
+/** Deeper than all that has a marker. */
+export const cellLevel = 99;
+
+/** What a row sets in words alone. */
+export interface RowTask {
+  readonly cell: Tokens;
+  /** Whether its table has a column of deadlines, and none that tells what was done. */
+  readonly isDue: boolean;
+}
+
 /** A row of a table. */
 export interface Row {
   /** What it measures. */
@@ -21,4 +31,6 @@ export interface Row {
   /** Its deadline, where the table has a column of them. */
   readonly term: Placed | null;
   readonly values: readonly RowValue[];
+  /** What it sets in words, in a table with no numbers; `null` in any other. */
+  readonly task: RowTask | null;
 }

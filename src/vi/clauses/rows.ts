@@ -4,7 +4,9 @@ import { timeOfCell } from "./cell-time.ts";
 import { isNumberCell, isUnitCell, wordsIn } from "./cell-values.ts";
 import type { Cells } from "./cells.ts";
 import type { Column } from "./column.ts";
+import { nameAt, placesOf } from "./name-cell.ts";
 import type { Row, RowValue } from "./row.ts";
+import { taskOf } from "./row-task.ts";
 import { unitOfCell, withoutUnit } from "./row-units.ts";
 
 /** A table whose head was read. */
@@ -20,27 +22,15 @@ function fitted(row: Cells, { columns }: Table): Cells {
   return cells === undefined ? row : { ...row, cells };
 }
 
-const placesOf = (columns: readonly Column[], role: Column["role"]): readonly number[] =>
-  [...columns.keys()].filter((at) => columns[at]?.role === role);
-
-/** The place of the cell that names what a row measures: under its head, or else the first of words that is no unit. */
-function nameAt(cells: readonly Tokens[], columns: readonly Column[]): number {
-  const [headed] = placesOf(columns, "name");
-  if (headed !== undefined) return headed;
-  return cells.findIndex((cell, at) => {
-    const { role = "open" } = columns[at] ?? {};
-    return (role === "open" || role === "unit") && wordsIn(cell) > 1 && !isUnitCell(cell);
-  });
-}
-
 /** Whether the cells of a row stand under their heads. */
 function isAligned({ cells, cut }: Cells, { columns }: Table): boolean {
   if (cut !== "bar" && cells.length !== columns.length) return false;
   // What stands beside all heads stands under none: the others may stand under wrong ones.
   if (cells.slice(columns.length).some(({ length }) => length > 0)) return false;
+  const name = nameAt(cells, columns);
   return columns.every(({ role }, at) => {
     const cell = cells[at] ?? [];
-    if (role === "name") return wordsIn(cell) > 0;
+    if (role === "name") return wordsIn(cells[name] ?? []) > 0;
     if (role === "unit") return !isNumberCell(cell);
     return role !== "value" || !isUnitCell(cell) || isNumberCell(cell);
   });
@@ -52,7 +42,7 @@ function valuesUnder(
   columns: readonly Column[],
   name: number,
 ): RowValue[] {
-  const headed = placesOf(columns, "value");
+  const headed = placesOf(columns, "value").filter((at) => at !== name);
   const open = placesOf(columns, "open").filter(
     (at) => at !== name && isNumberCell(cells[at] ?? []),
   );
@@ -76,7 +66,8 @@ function headedRow({ cells }: Cells, { columns }: Table, year: number | undefine
   const [term = null] = placesOf(columns, "term").map((place) =>
     timeOfCell(cells[place] ?? [], year),
   );
-  return { name, unit: units[0] ?? [], term, values: valuesUnder(cells, columns, at) };
+  const values = valuesUnder(cells, columns, at);
+  return { name, unit: units[0] ?? [], term, values, task: taskOf(given, values, columns) };
 }
 
 /** A row of a table; `null` of a line that is none. */

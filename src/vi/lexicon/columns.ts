@@ -169,6 +169,17 @@ export const rowFalls: readonly string[] = [
   "tiết kiệm",
 ];
 
+/** Words in the name of a row whose numbers may lie below 0 or be printed with a sign. */
+export const growingNames: readonly string[] = [
+  "tăng trưởng",
+  "tốc độ tăng",
+  "tốc độ phát triển",
+  "chênh lệch",
+  "tăng/giảm",
+  "tăng, giảm",
+  "nhiệt độ",
+];
+
 /** Words between what a row measures and what it is a part of: "trong đó: cấp xã". */
 export const partOfRow: readonly string[] = [
   "trong đó",
