@@ -1,4 +1,5 @@
 import { type Context, governing } from "./context.ts";
+import { isStart } from "./from-on.ts";
 import { formAct, isReported, sideOf, yearAct } from "./implied-act.ts";
 import type { Member } from "./members.ts";
 import { saidAct } from "./said-act.ts";
@@ -50,8 +51,9 @@ function contextAct(context: Context): Act {
     : { act: "commitment", isDoubtful: true, basis: "nothing" };
 }
 
-/** Whether a deadline lies ahead by its own words, "đến năm 2030"; "năm 2030" alone may be either. */
-const isAhead = ({ placed }: Time): boolean => placed !== null && placed.horizon.kind !== "during";
+/** Whether a deadline lies ahead by its own words, "đến năm 2030"; "năm 2030" and "từ năm 2030" may be either. */
+const isAhead = ({ placed }: Time): boolean =>
+  placed !== null && placed.horizon.kind !== "during" && !isStart(placed.horizon);
 
 /** Where the year that is printed lies: what is ahead cannot be told of yet, and what is gone may be. */
 const printedSide = ({

@@ -3,7 +3,7 @@ import { isAsOf, saidAct } from "./said-act.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Found } from "./stretches.ts";
 import type { DraftAct } from "./target-draft.ts";
-import { ownTime, placedAt } from "./times.ts";
+import { ownTime, placedAt, timeAfter } from "./times.ts";
 
 /** Words of a day of counting begin so many parts before it. */
 const nearby = [1, 2, 3, 4];
@@ -18,7 +18,7 @@ const aimBefore = ({ parts }: Sentence, from: number, to: number): DraftAct | nu
 
 /** A time that stands after all numbers of a sentence. */
 function lastTime(sentence: Sentence, from: number): Closing {
-  const at = sentence.times.indexOf("deadline", from + 1);
+  const at = timeAfter(sentence.times, from + 1, sentence.times.length) ?? -1;
   const isCounted = nearby.some((offset) => isAsOf(sentence, at - offset));
   const act = isCounted ? "result" : aimBefore(sentence, from, at);
   return { time: at < 0 ? null : placedAt(sentence, at), act, isAsOf: isCounted };

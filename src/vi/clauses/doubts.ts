@@ -5,6 +5,7 @@ import { numberDoubts } from "./number-doubts.ts";
 import { pointsOrPercent } from "./points-or-percent.ts";
 import type { TargetDraft } from "./target-draft.ts";
 import { timeDoubts } from "./time-doubts.ts";
+import { undated } from "./undated.ts";
 import { isYearly } from "./yearly.ts";
 
 /** A draft before its doubts. */
@@ -21,14 +22,8 @@ const unstatedBase: Rule = (clause, { quantity, baseline, act, spans }) => {
   return { code: "unstated-base", span: spans.bound ?? null, readings: ["unstated", other] };
 };
 
-const impliedHorizon: Rule = ({ time }, { act, due, dueBasis }) => {
-  if (act === "result" || dueBasis === "stated") return null;
-  return {
-    code: "implied-horizon",
-    span: time?.span ?? null,
-    readings: [due ?? "none", due === null ? "unknown" : "none"],
-  };
-};
+const impliedHorizon: Rule = ({ time }, { act, dueBasis }) =>
+  act === "result" || dueBasis === "stated" ? null : undated(time);
 
 const inheritedBound: Rule = ({ inherited, member: { part } }, { bound, spans }) => {
   if (inherited === null || part.kind === "rank" || bound === null) return null;

@@ -113,7 +113,7 @@ function spansOf(clause: Clause, { tokens, name: [name] }: Setting, base: Base |
 
 /** Where the deadline of a clause comes from. */
 const basisOf = ({ time, isStated }: Clause): TargetDraft["dueBasis"] => {
-  if (time === null) return null;
+  if (time === null || time.horizon.due === null) return null;
   return isStated ? "stated" : "implied";
 };
 

@@ -3,6 +3,7 @@ import { headingCommitments, headingResults } from "../lexicon/cues.ts";
 import { phraseAt, phraseTable } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
 import type { Context, Placed, Scope } from "./context.ts";
+import { isClauseTime } from "./horizons.ts";
 import { entryLevel, type Marker, plainLevel } from "./marker.ts";
 import type { Sentence } from "./sentence.ts";
 import type { DraftAct } from "./target-draft.ts";
@@ -50,7 +51,7 @@ function actOfHeading(tokens: Tokens): DraftAct | null {
 
 function timeOfHeading(sentence: Sentence): Placed | null {
   for (let at = sentence.parts.length - 1; at >= 0; at--) {
-    if (sentence.times[at] === "deadline") return placedAt(sentence, at);
+    if (isClauseTime(sentence.times[at])) return placedAt(sentence, at);
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { assertingWords, documentWords, sayingWords } from "../lexicon/idioms.ts
 import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
 import type { Bracket } from "./brackets.ts";
+import { isStart } from "./from-on.ts";
 import { isPaired } from "./paired-time.ts";
 import type { Part } from "./part.ts";
 
@@ -20,9 +21,8 @@ const isDeadline = ({ kind, precision, from, due }: Horizon): boolean =>
     kind === "outlook" ||
     (kind === "during" && (precision !== "day" || from !== due)));
 
-/** Whether a time can be one of a clause; a day alone only if it is called a term. */
-const isUsable = (horizon: Horizon, isTerm: boolean): boolean =>
-  isDeadline(horizon) || (isTerm && horizon.due !== null);
+/** Whether something begins to hold with a time, or only after it: see {@link fromOn}. */
+const isBeginning = (horizon: Horizon): boolean => isStart(horizon) && horizon.from !== null;
 
 /** What ends the title of a document. */
 const endsTitle = (tokens: Tokens, part: Part): boolean =>
@@ -33,7 +33,17 @@ const endsTitle = (tokens: Tokens, part: Part): boolean =>
   isPhraseAt(saying, tokens, part.from);
 
 /** What a time is good for: see {@link timesOf}. */
-export type TimeKind = "deadline" | "title" | "inner";
+export type TimeKind = "deadline" | "start" | "title" | "inner";
+
+/** What a time can be for a clause; a day alone only if it is called a term. */
+function kindOf(horizon: Horizon, isTerm: boolean): "deadline" | "start" | null {
+  if (isBeginning(horizon)) return "start";
+  return isDeadline(horizon) || (isTerm && horizon.due !== null) ? "deadline" : null;
+}
+
+/** Whether a time is one of a clause: until when, or from when on. */
+export const isClauseTime = (kind: TimeKind | null | undefined): boolean =>
+  kind === "deadline" || kind === "start";
 
 /** Words that no title has before its time: "kế hoạch đào tạo trong năm 2026" is done in that year. */
 const deadlineLeads: readonly string[] = ["trong", "ngay", "vào", "trước", "chậm", "muộn"];
@@ -46,24 +56,38 @@ const isLed = (tokens: Tokens, { from, horizon }: Part & { readonly kind: "horiz
 const isOfContents = (tokens: Tokens, { to, horizon }: Part & { readonly kind: "horizon" }) =>
   horizon.precision === "years" && isPhraseAt(asserting, tokens, to);
 
+/** Whether a time in what reads like a title is that of the document. */
+const isOfTitle = (tokens: Tokens, part: Part & { readonly kind: "horizon" }): boolean =>
+  !isLed(tokens, part) && !isOfContents(tokens, part);
+
 const isNumber = ({ kind }: Part): boolean => kind === "measure" || kind === "rank";
 
-/** Times in brackets that have a number of their own hold for it alone; so does the later one of a pair. */
+/** What a time is in brackets, with a number of their own or without. */
+function bracketTime(time: TimeKind | null, isOwn: boolean): TimeKind | null {
+  if (isOwn && isClauseTime(time)) return "inner";
+  return time === "start" ? null : time;
+}
+
+/**
+ * Times in brackets that have a number of their own hold for it alone; so does the later one of a pair. With no number what
+ * begins in brackets dates nothing: "(không còn cấp huyện từ ngày 01/7/2025)".
+ */
 function innerTimes(
   times: (TimeKind | null)[],
   parts: readonly Part[],
   brackets: readonly Bracket[],
 ) {
   for (const { open, close } of brackets) {
-    if (!isPaired(parts, { open, close }) && !parts.slice(open, close).some(isNumber)) continue;
-    for (let at = open; at < close; at++) if (times[at] === "deadline") times[at] = "inner";
+    const isOwn = isPaired(parts, { open, close }) || parts.slice(open, close).some(isNumber);
+    for (let at = open; at < close; at++) times[at] = bracketTime(times[at] ?? null, isOwn);
   }
   return times;
 }
 
 /**
  * For each part whether it is a time that a clause can use: a `deadline`; or one in the title of a document ("chương
- * trình … đến năm 2025"), where it is that document's own; or one in brackets with a number of their own.
+ * trình … đến năm 2025"), where it is that document's own; or one in brackets with a number of their own. A `start` is when something
+ * begins to hold.
  */
 export function timesOf(
   tokens: Tokens,
@@ -77,8 +101,9 @@ export function timesOf(
     if (at > last) return null;
     isInTitle = (isInTitle || isPhraseAt(documents, tokens, part.from)) && !endsTitle(tokens, part);
     isTerm ||= isPhraseAt(terms, tokens, part.from);
-    if (part.kind !== "horizon" || !isUsable(part.horizon, isTerm)) return null;
-    return isInTitle && !isLed(tokens, part) && !isOfContents(tokens, part) ? "title" : "deadline";
+    if (part.kind !== "horizon") return null;
+    const kind = kindOf(part.horizon, isTerm);
+    return kind !== null && isInTitle && isOfTitle(tokens, part) ? "title" : kind;
   });
   return innerTimes(times, parts, brackets);
 }

@@ -46,7 +46,8 @@ export const isReported = ({ tokens }: Sentence, { horizon, span }: Placed): boo
   tokens[0]?.start === span.start &&
   !["trong", "vào", "ngay"].includes(tokens[0].text);
 
-const yearOf = ({ due }: Horizon): number => Number(due?.slice(0, 4));
+/** The year of a time; of one without a last day, that in which it begins. */
+const yearOf = ({ due, from }: Horizon): number => Number((due ?? from)?.slice(0, 4));
 
 /** Whether a time is of a year after that of the text or before it; `null` if of the same, or if the text tells none. */
 export function sideOf({ horizon }: Placed, { year }: Context): "ahead" | "gone" | null {

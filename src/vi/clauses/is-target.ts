@@ -4,6 +4,7 @@ import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
 import { isSaid } from "./acts.ts";
 import type { Clause } from "./clause.ts";
+import { isStart } from "./from-on.ts";
 import { isCount, isMultiple } from "./numerals.ts";
 import type { Measure, Range } from "./part.ts";
 import { holds } from "./quantities.ts";
@@ -86,6 +87,10 @@ const isSetting = ({ name: { before }, denominator, stretch: { tokens } }: Claus
         ]) && [first.from, lastStart(tokens, first)].some((at) => isPhraseAt(settings, tokens, at)),
     );
 
+/** Whether nothing but a time from which on it holds dates a clause: "từ ngày 01/7/2026 cả nước còn 34 tỉnh". */
+const isSinceThen = ({ act: { basis }, time }: Clause): boolean =>
+  time !== null && isStart(time.horizon) && basis === "year";
+
 /**
  * Whether a clause can be a target or a figure: a count that nothing dates, compares or commits is part of the story
  * ("tỉnh có 9 huyện"), and so is what only places it ("tổng mức đầu tư").
@@ -96,5 +101,6 @@ export function isTarget(clause: Clause): boolean {
   if (part.kind === "rank") return true;
   if (opensList(clause) || isScored(clause) || isNoFall(clause)) return false;
   if (isSetting(clause)) return isSaid(act);
+  if (isSinceThen(clause)) return isLabelled(clause) || !isPlainCount(part);
   return !act.isDoubtful || time !== null || !isPlainCount(part) || isLabelled(clause);
 }

@@ -1,17 +1,21 @@
 import type { Act } from "./acts.ts";
 import type { Context, Placed } from "./context.ts";
+import { isStart } from "./from-on.ts";
 import type { Member } from "./members.ts";
 import type { Stretch } from "./stretch.ts";
 import type { DraftAct } from "./target-draft.ts";
 import type { Time } from "./times.ts";
 
-/** The time of a clause: a result takes no deadline of a commitment, nor of the clause before if that commits. */
+/** The time of a clause: a result takes no deadline of a commitment, nor of the clause before if that
+ * commits; the day on which something began is none that it tells of. */
 export function timeFor(
   { act, basis }: Act,
   { placed, isOwn, isStated }: Time,
   last: DraftAct | null,
 ): Placed | null {
-  if (placed === null || act === "commitment" || isOwn || basis === "heading") return placed;
+  if (placed === null || act === "commitment") return placed;
+  if (isStart(placed.horizon)) return null;
+  if (isOwn || basis === "heading") return placed;
   const isPeriod = isStated && placed.horizon.kind === "during";
   return isPeriod && last !== "commitment" ? placed : null;
 }

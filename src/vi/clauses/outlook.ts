@@ -1,6 +1,8 @@
 import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import { aims as aimWords } from "../lexicon/statements.ts";
 import { type Context, governing, type Placed } from "./context.ts";
+import { isStart, isStartAhead } from "./from-on.ts";
+import { isClauseTime } from "./horizons.ts";
 import { yearAct } from "./implied-act.ts";
 import type { Range } from "./part.ts";
 import type { Sentence } from "./sentence.ts";
@@ -46,7 +48,7 @@ export function deadlinesIn({ times, outside }: Sentence): (number | null)[] {
   let last: number | null = null;
   const deadlines: (number | null)[] = [last];
   for (let at = 0; at < times.length; at++) {
-    if (times[at] === "deadline" && outside[at] === true) last = at;
+    if (isClauseTime(times[at]) && outside[at] === true) last = at;
     deadlines.push(last);
   }
   return deadlines;
@@ -72,7 +74,9 @@ function ownOutlook(sentence: Sentence, place: Place, aims: Aims): Outlook | nul
   const at = deadlines[block.to] ?? deadlines[stretch.to] ?? null;
   const time = at === null ? null : placedAt(sentence, at);
   if (time === null) return null;
-  const isAhead = time.horizon.kind !== "during" || isFuture(time, context);
+  const isAhead = isStart(time.horizon)
+    ? isStartAhead(time.horizon, context.year)
+    : time.horizon.kind !== "during" || isFuture(time, context);
   return isAhead || isAimed(sentence, place, aims) ? { time, isStated: true, isAim: true } : null;
 }
 

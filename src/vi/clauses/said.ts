@@ -1,6 +1,7 @@
 import { headingResults, reportOpeners } from "../lexicon/cues.ts";
 import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Placed } from "./context.ts";
+import { isClauseTime } from "./horizons.ts";
 import { actOfPart } from "./said-act.ts";
 import type { Sentence } from "./sentence.ts";
 import type { DraftAct } from "./target-draft.ts";
@@ -39,7 +40,7 @@ export const saidAtFirst = (sentence: Sentence, first: number): Said => ({
 export function saidBetween(sentence: Sentence, said: Said, from: number, to: number): Said {
   let { time, act } = said;
   for (let at = from; at < to; at++) {
-    if (sentence.times[at] === "deadline" && (sentence.outside[at] === true || at < said.first))
+    if (isClauseTime(sentence.times[at]) && (sentence.outside[at] === true || at < said.first))
       time = placedAt(sentence, at);
     if (sentence.outside[at] !== true) continue;
     act = actOfPart(sentence.tokens, sentence.parts[at]) ?? act;

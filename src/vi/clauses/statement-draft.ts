@@ -6,19 +6,17 @@ import type { Outlook } from "./outlook.ts";
 import type { NamedTiers } from "./parts-of.ts";
 import type { TargetDraft } from "./target-draft.ts";
 import { timeDoubts } from "./time-doubts.ts";
+import { undated } from "./undated.ts";
 import type { Stated } from "./universal.ts";
 
 /** What is doubtful about the deadline of a statement: as it is printed, or that it is not printed with it. */
 function doubtsAbout({ time, isStated }: Outlook): DraftDoubt[] {
   const printedDoubts = time === null ? [] : timeDoubts(time);
-  if (isStated) return printedDoubts;
-  const due = time?.horizon.due ?? null;
-  const readings = [due ?? "none", due === null ? "unknown" : "none"] as const;
-  return [...printedDoubts, { code: "implied-horizon", span: time?.span ?? null, readings }];
+  return isStated && time?.horizon.due !== null ? printedDoubts : [...printedDoubts, undated(time)];
 }
 
 const basisOf = ({ time, isStated }: Outlook): TargetDraft["dueBasis"] => {
-  if (time === null) return null;
+  if (time === null || time.horizon.due === null) return null;
   return isStated ? "stated" : "implied";
 };
 

@@ -5,6 +5,7 @@ import { fourDigitsAt } from "../dates/year-at.ts";
 import { planNames, reportedLabels } from "../lexicon/cues.ts";
 import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
+import { fromOn } from "./from-on.ts";
 import type { Part } from "./part.ts";
 import { unsaidYear } from "./unsaid-year.ts";
 
@@ -59,5 +60,6 @@ export const looksBack = (tokens: Tokens, { from, horizon }: TimePart): boolean 
 export function timeAt(tokens: Tokens, from: number, year: number | undefined): Part | null {
   const found = framedYear(tokens, from) ?? horizonAt(tokens, from, { year });
   if (found === null) return null;
-  return { kind: "horizon", from, to: found.next, horizon: turned(tokens, from, found, year) };
+  const horizon = fromOn(tokens, from, turned(tokens, from, found, year), year);
+  return { kind: "horizon", from, to: found.next, horizon };
 }

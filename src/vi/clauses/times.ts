@@ -1,4 +1,5 @@
 import { type Context, governing, type Placed } from "./context.ts";
+import { isClauseTime } from "./horizons.ts";
 import type { Member } from "./members.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -21,14 +22,22 @@ export function placedAt({ tokens, parts }: Sentence, at: number): Placed | null
   return { horizon: part.horizon, span: { start, end: tokens[part.to - 1]?.end ?? start } };
 }
 
+/** The first time among parts; one from which on something holds only without another. */
+export function timeAfter(times: Sentence["times"], from: number, to: number): number | null {
+  let start: number | null = null;
+  for (let place = from; place < to; place++) {
+    if (times[place] === "deadline") return place;
+    if (times[place] === "start") start ??= place;
+  }
+  return start;
+}
+
 /** The time nearest to the number of a clause, among its own parts: before it, or else after it. */
 export function ownTime({ times }: Sentence, { from, at, to, base }: Member): number | null {
   // What stands between a base and its number is the base's.
   const before = base === null ? at : Math.min(at, base + 1);
-  for (let place = before - 1; place >= from; place--)
-    if (times[place] === "deadline") return place;
-  for (let place = at + 1; place < to; place++) if (times[place] === "deadline") return place;
-  return null;
+  for (let place = before - 1; place >= from; place--) if (isClauseTime(times[place])) return place;
+  return timeAfter(times, at + 1, to);
 }
 
 /** What the heading or the text before says of the time. */

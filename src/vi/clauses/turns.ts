@@ -1,6 +1,7 @@
 import type { Tier } from "../../model/tier.ts";
 import type { Clause } from "./clause.ts";
 import type { Placed } from "./context.ts";
+import { isClauseTime } from "./horizons.ts";
 import type { Part, Range } from "./part.ts";
 import type { Sentence } from "./sentence.ts";
 import { placedAt } from "./times.ts";
@@ -21,7 +22,7 @@ const isWithin = ({ stretch: { from, to } }: Clause, at: number): boolean => at 
 export function timesFor(sentence: Sentence, clauses: readonly Clause[]): readonly Placed[] {
   const [first] = clauses;
   const times = sentence.times.flatMap((time, at) =>
-    time === "deadline" && first !== undefined && isWithin(first, at) ? yearsOf(sentence, at) : [],
+    isClauseTime(time) && first !== undefined && isWithin(first, at) ? yearsOf(sentence, at) : [],
   );
   return times.length === clauses.length ? times : [];
 }

@@ -191,5 +191,25 @@ export const notYears: readonly string[] = [
   "một",
 ];
 
+/** Verbs after which "từ năm 2026" tells since when there are things, not when something is asked of them. */
+export const originVerbs: readonly string[] = [
+  "phát sinh",
+  "ban hành",
+  "hình thành",
+  "thành lập",
+  "tuyển dụng",
+  "tiếp nhận",
+  "lưu trữ",
+  "tồn đọng",
+  "tồn",
+  "sinh",
+  "sinh ra",
+  "có hiệu lực",
+  "hiệu lực",
+];
+
+/** What turns "từ năm 2020" backward. */
+export const backwardEnds: readonly string[] = ["trở về", "trở lại", "về trước"];
+
 /** Between a time and the outlook after it. */
 export const outlookJoiners: readonly string[] = [",", "và"];
