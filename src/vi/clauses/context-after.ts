@@ -13,7 +13,7 @@ export function lastTime(sentence: Sentence): Placed | null {
 
 /** The first time of a sentence, be it that of a document. */
 function firstTime(sentence: Sentence): Placed | null {
-  const at = sentence.times.findIndex((time) => time !== null && time !== "start");
+  const at = sentence.times.findIndex((time) => time !== null && time !== "open");
   return at < 0 ? null : placedAt(sentence, at);
 }
 

@@ -21,8 +21,14 @@ const isDeadline = ({ kind, precision, from, due }: Horizon): boolean =>
     kind === "outlook" ||
     (kind === "during" && (precision !== "day" || from !== due)));
 
-/** Whether something begins to hold with a time, or only after it: see {@link fromOn}. */
-const isBeginning = (horizon: Horizon): boolean => isStart(horizon) && horizon.from !== null;
+/**
+ * Whether a time has no last day, and yet is one of a clause: from when on something holds (see {@link fromOn}), or until a
+ * day that nobody can tell ("trước 31/02/2026", "đến ngày 31/01 năm sau").
+ */
+const isOpen = (horizon: Horizon): boolean =>
+  isStart(horizon)
+    ? horizon.from !== null
+    : horizon.due === null && (horizon.kind === "by" || horizon.kind === "before");
 
 /** What ends the title of a document. */
 const endsTitle = (tokens: Tokens, part: Part): boolean =>
@@ -33,17 +39,17 @@ const endsTitle = (tokens: Tokens, part: Part): boolean =>
   isPhraseAt(saying, tokens, part.from);
 
 /** What a time is good for: see {@link timesOf}. */
-export type TimeKind = "deadline" | "start" | "title" | "inner";
+export type TimeKind = "deadline" | "open" | "title" | "inner";
 
 /** What a time can be for a clause; a day alone only if it is called a term. */
-function kindOf(horizon: Horizon, isTerm: boolean): "deadline" | "start" | null {
-  if (isBeginning(horizon)) return "start";
+function kindOf(horizon: Horizon, isTerm: boolean): "deadline" | "open" | null {
+  if (isOpen(horizon)) return "open";
   return isDeadline(horizon) || (isTerm && horizon.due !== null) ? "deadline" : null;
 }
 
 /** Whether a time is one of a clause: until when, or from when on. */
 export const isClauseTime = (kind: TimeKind | null | undefined): boolean =>
-  kind === "deadline" || kind === "start";
+  kind === "deadline" || kind === "open";
 
 /** Words that no title has before its time: "kế hoạch đào tạo trong năm 2026" is done in that year. */
 const deadlineLeads: readonly string[] = ["trong", "ngay", "vào", "trước", "chậm", "muộn"];
@@ -65,7 +71,7 @@ const isNumber = ({ kind }: Part): boolean => kind === "measure" || kind === "ra
 /** What a time is in brackets, with a number of their own or without. */
 function bracketTime(time: TimeKind | null, isOwn: boolean): TimeKind | null {
   if (isOwn && isClauseTime(time)) return "inner";
-  return time === "start" ? null : time;
+  return time === "open" ? null : time;
 }
 
 /**
@@ -86,8 +92,8 @@ function innerTimes(
 
 /**
  * For each part whether it is a time that a clause can use: a `deadline`; or one in the title of a document ("chương
- * trình … đến năm 2025"), where it is that document's own; or one in brackets with a number of their own. A `start` is when something
- * begins to hold.
+ * trình … đến năm 2025"), where it is that document's own; or one in brackets with a number of their own. An `open` one has no
+ * last day.
  */
 export function timesOf(
   tokens: Tokens,

@@ -4,6 +4,7 @@ import type { Context } from "./context.ts";
 import { contextAfter } from "./context-after.ts";
 import { besides, isHeading, scopeOf, under } from "./headings.ts";
 import { type Marker, markerOf, plainLevel } from "./marker.ts";
+import { yearAbove } from "./next-years.ts";
 import { type Reading, type ReadLine, readSentences } from "./read-sentences.ts";
 import { type Sentence, sentenceOf } from "./sentence.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -16,10 +17,11 @@ export interface Line {
 }
 
 /** The sentences of a line, without its marker. */
-export function lineOf(tokens: Tokens, { text, year }: Reading): Line {
+export function lineOf(tokens: Tokens, { text, year }: Reading, context: Context): Line {
   const marker = markerOf(tokens);
   const body = marker === null ? tokens : tokens.slice(marker.next);
-  const sentences = sentencesOf(text, body).map((sentence) => sentenceOf(sentence, year));
+  const above = yearAbove(context);
+  const sentences = sentencesOf(text, body).map((sentence) => sentenceOf(sentence, year, above));
   return { tokens, marker, sentences };
 }
 

@@ -94,7 +94,7 @@ function readNext(tokens: Tokens, state: State, drafts: TargetDraft[], reading: 
     const after = reachAfter(reach, { before: context, after: context }, counts, false);
     return { ...state, row: name, reach: after };
   }
-  return readPlain(lineOf(tokens, reading), state, drafts, reading);
+  return readPlain(lineOf(tokens, reading, state.context), state, drafts, reading);
 }
 
 /** The drafts of a text in their order, with no indicator. */

@@ -38,10 +38,11 @@ export function sentenceWith(tokens: Tokens, parts: readonly Part[], isAside: bo
   return { tokens, parts, brackets, outside, times, signals, isAside };
 }
 
-/** The parts of a sentence. */
-export function sentenceOf(given: Tokens, year: number | undefined): Sentence {
+/** The parts of a sentence: `year` is that of the document, `above` that of the heading, as far as they are known. */
+export function sentenceOf(given: Tokens, year: number | undefined, above?: number): Sentence {
   const inner = unwrapped(given);
   const printed = inner ?? given;
-  const { tokens, parts } = withRoads(printed, settledParts(printed, partsOf(printed, year), year));
+  const settled = settledParts(printed, partsOf(printed, year), { year, above });
+  const { tokens, parts } = withRoads(printed, settled);
   return sentenceWith(tokens, parts, inner !== null);
 }

@@ -2,6 +2,7 @@ import { heights } from "../lexicon/changes.ts";
 import { comparatorsAfter, comparatorsBefore } from "../lexicon/comparators.ts";
 import { whicheverWord } from "../lexicon/conditions.ts";
 import { doneLabels } from "../lexicon/cues.ts";
+import { nextYears } from "../lexicon/dates.ts";
 import { exclusionWords } from "../lexicon/exclusions.ts";
 import { denials, exitWords, forbiddingWords } from "../lexicon/negations.ts";
 import { heightWords } from "../lexicon/peers.ts";
@@ -12,6 +13,7 @@ import { withoutConditions } from "./conditions.ts";
 import { withExtremes } from "./extremes.ts";
 import { withLimitsAfter } from "./limits-after.ts";
 import { withNegations } from "./negation.ts";
+import { withNextYears } from "./next-years.ts";
 import { withOwnExceptions } from "./own-exceptions.ts";
 import type { Part } from "./part.ts";
 import { withoutPeers } from "./peers.ts";
@@ -21,8 +23,21 @@ import { slash, withSlashPlans } from "./slash-plan.ts";
 import { withTwoSides } from "./two-sided.ts";
 import { withWholeYears } from "./whole-years.ts";
 
-/** What the parts of a sentence become by one rule. `year` is that of the document, as far as it is given. */
-type Rule = (tokens: Tokens, parts: readonly Part[], year: number | undefined) => readonly Part[];
+/** The years that a sentence may leave out. */
+interface Years {
+  /** That of the document, as far as it is given. */
+  readonly year: number | undefined;
+  /** That of the heading above, if it is about one. */
+  readonly above: number | undefined;
+}
+
+/** What the parts of a sentence become by one rule. */
+type Rule = (
+  tokens: Tokens,
+  parts: readonly Part[],
+  year: Years["year"],
+  above: Years["above"],
+) => readonly Part[];
 
 /** What a limit from above is said with: by itself, or by denying one from below. */
 const upperWords: readonly string[] = /* @__PURE__ */ (() => [
@@ -37,6 +52,7 @@ const upperWords: readonly string[] = /* @__PURE__ */ (() => [
  * the one before has left.
  */
 const rules: readonly (readonly [Rule, readonly string[]])[] = /* @__PURE__ */ (() => [
+  [withNextYears, nextYears.map((words) => words.split(" ")[1] ?? words)],
   [withWholeYears, ["cả"]],
   [withoutPeers, firstWords(heightWords)],
   [withBaseHeights, firstWords(heights.flatMap(([, phrases]) => phrases))],
@@ -73,11 +89,11 @@ const none: readonly number[] = [];
 export function settledParts(
   tokens: Tokens,
   parts: readonly Part[],
-  year: number | undefined,
+  { year, above }: Years,
 ): readonly Part[] {
   const called = calledFor(tokens);
   return rules.reduce<readonly Part[]>(
-    (settled, [rule], at) => (called.has(at) ? rule(tokens, settled, year) : settled),
+    (settled, [rule], at) => (called.has(at) ? rule(tokens, settled, year, above) : settled),
     parts,
   );
 }

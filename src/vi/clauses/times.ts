@@ -27,7 +27,7 @@ export function timeAfter(times: Sentence["times"], from: number, to: number): n
   let start: number | null = null;
   for (let place = from; place < to; place++) {
     if (times[place] === "deadline") return place;
-    if (times[place] === "start") start ??= place;
+    if (times[place] === "open") start ??= place;
   }
   return start;
 }

@@ -3,8 +3,8 @@ import { isTail } from "../numbers/is-code.ts";
 import { digitsAt, isGlued, markAt, wordAt } from "../tokens/reading.ts";
 import type { Tokens } from "../tokens/token.ts";
 import { dayText, isDay } from "./calendar.ts";
-import { type Given, noPart, type Part, unknown } from "./part.ts";
-import { fourDigitsAt, yearAfter, yearAt } from "./year-at.ts";
+import { type Given, noPart, type Part } from "./part.ts";
+import { fourDigitsAt, yearAfter, yearOfPart } from "./year-at.ts";
 
 /** A day of a month and a year, as printed. */
 interface Printed {
@@ -76,15 +76,15 @@ function inWords(tokens: Tokens, at: number, given: Given): Part | null {
   return year && part({ day, month, ...year });
 }
 
-/** "30/6 năm 2025", "30/6" of the year that is given; "15/12 hằng năm" is of no year. */
+/** "30/6 năm 2025", "30/6" of the year that is given, "31/01 năm sau"; "15/12 hằng năm" is of no year. */
 function ofOtherYear(tokens: Tokens, at: number, given: Given): Part | null {
   const [day, month] = [shortAt(tokens, at), shortAt(tokens, at + 2)];
   const isWhole = markAt(tokens, at + 1) === "/" && isJoint(tokens, at + 1);
   const next = at + 3;
   if (day === null || month === null || !isWhole || !isEnd(tokens, next)) return null;
   if (yearlyWords.includes(wordAt(tokens, next))) return null;
-  const printed = yearAt(tokens, next, unknown);
-  if (printed !== null) return part({ day, month, ...printed });
+  const told = yearOfPart(tokens, next, given);
+  if (told !== null) return part({ day, month, ...told });
   return given.year === null ? null : part({ day, month, year: given.year, isGiven: true, next });
 }
 

@@ -20,16 +20,27 @@ export function fourDigitsAt(tokens: Tokens, at: number): number | null {
 const given = (year: number | null, next: number): YearMatch | null =>
   year === null ? null : { year, isGiven: true, next };
 
+/** How far from the given year words after "năm" lead ("sau", "kế tiếp"), and where they end; `null` if they do not. */
+function awayAt(
+  tokens: Tokens,
+  at: number,
+): { readonly away: number; readonly next: number } | null {
+  const first = wordAt(tokens, at);
+  const both = yearsFromGiven.get(`${first} ${wordAt(tokens, at + 1)}`);
+  if (both !== undefined) return { away: both, next: at + 2 };
+  const away = yearsFromGiven.get(first);
+  return away === undefined ? null : { away, next: at + 1 };
+}
+
 /** "năm 2025"; with a year that is given also "năm nay", "năm tới", "năm". */
 export function yearAt(tokens: Tokens, at: number, { year, isLed }: Given): YearMatch | null {
   if (wordAt(tokens, at) !== "năm") return null;
   const printed = fourDigitsAt(tokens, at + 1);
   if (printed !== null) return { year: printed, isGiven: false, next: at + 2 };
   if (year === null || digitsAt(tokens, at + 1) !== "") return null;
-  const word = wordAt(tokens, at + 1);
-  const away = yearsFromGiven.get(word);
-  if (away !== undefined) return given(year + away, at + 2);
-  return isLed && !notYears.includes(word) ? given(year, at + 1) : null;
+  const found = awayAt(tokens, at + 1);
+  if (found !== null) return given(year + found.away, found.next);
+  return isLed && !notYears.includes(wordAt(tokens, at + 1)) ? given(year, at + 1) : null;
 }
 
 /** Whether what stands after four digits leaves them a year: a deadline anything but a unit, else few words. */
@@ -46,13 +57,19 @@ export function bareYearAt(tokens: Tokens, at: number, given: Given): YearMatch 
   return { year, isGiven: false, next: at + 1 };
 }
 
-/** The year after a month or a quarter: "/2025", "-2025", "năm 2025", ", năm 2025"; else the one that is given. */
-export function yearAfter(tokens: Tokens, at: number, { year }: Given): YearMatch | null {
+/** "năm 2025", "của năm 2025", ", năm 2025"; with a year that is given "năm sau". */
+export function yearOfPart(tokens: Tokens, at: number, { year }: Given): YearMatch | null {
+  const isJoined = markAt(tokens, at) === "," || wordAt(tokens, at) === "của";
+  return yearAt(tokens, isJoined ? at + 1 : at, { ...unknown, year });
+}
+
+/** The year after a month or a quarter: "/2025", "-2025", "năm 2025", "năm sau"; else the one that is given. */
+export function yearAfter(tokens: Tokens, at: number, known: Given): YearMatch | null {
   const mark = markAt(tokens, at);
   const isBar = mark === "/" || mark === "-" || mark === ".";
   const printed = isBar && isGlued(tokens, at + 1) ? fourDigitsAt(tokens, at + 1) : null;
   if (printed !== null) return { year: printed, isGiven: false, next: at + 2 };
-  const told = yearAt(tokens, mark === "," ? at + 1 : at, unknown);
+  const told = yearOfPart(tokens, at, known);
   if (told !== null) return told;
-  return isBar && isGlued(tokens, at) ? null : given(year, at);
+  return isBar && isGlued(tokens, at) ? null : given(known.year, at);
 }

@@ -106,9 +106,23 @@ export const yearsFromGiven: ReadonlyMap<string, number> = /* @__PURE__ */ new M
   ["này", 0],
   ["tới", 1],
   ["sau", 1],
+  ["kế tiếp", 1],
+  ["kế sau", 1],
+  ["tiếp theo", 1],
+  ["tiếp sau", 1],
+  ["sau liền", 1],
   ["trước", -1],
   ["ngoái", -1],
 ]);
+
+/** Words of a year that follows the one spoken of: "quý I năm sau". */
+export const nextYears: readonly string[] = [
+  "năm sau",
+  "năm kế tiếp",
+  "năm kế sau",
+  "năm tiếp theo",
+  "năm tiếp sau",
+];
 
 /** The quarters, in Roman numerals, digits and words. */
 export const quarters: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([

@@ -286,12 +286,28 @@ describe("in doubt", () => {
     ["chậm nhất là ngày 30/6", "by", null, "2024-06-30"],
     ["ngày 30 tháng 6", "during", "2024-06-30", "2024-06-30"],
     ["từ tháng 3 đến tháng 6", "during", "2024-03-01", "2024-06-30"],
+    ["chậm nhất ngày 15/01 năm sau", "by", null, "2025-01-15"],
+    ["ngày 15 tháng 01 năm sau", "during", "2025-01-15", "2025-01-15"],
+    ["quý I năm sau", "during", "2025-01-01", "2025-03-31"],
+    ["trong quý I của năm sau", "during", "2025-01-01", "2025-03-31"],
+    ["tháng 3 năm tới", "during", "2025-03-01", "2025-03-31"],
+    ["tháng 2 năm kế tiếp", "during", "2025-02-01", "2025-02-28"],
+    ["6 tháng đầu năm tiếp theo", "during", "2025-01-01", "2025-06-30"],
+    ["quý IV năm trước", "during", "2023-10-01", "2023-12-31"],
+    ["đến ngày 31/12 năm nay", "by", null, "2024-12-31"],
   ])("%s is of the year that is given", ([text, kind, from, due]) => {
     const found = parseHorizon(text, { year: 2024 });
 
     expect(found).toMatchObject({ kind, from, due });
     expect(new Set(found.doubts.map(({ code }) => code))).toStrictEqual(new Set(["given-year"]));
     expect(found.doubts.at(-1)).toStrictEqual({ code: "given-year", readings: [due] });
+  });
+
+  test("a part of a year that is told is of that year", () => {
+    expect(parseHorizon("quý I của năm 2026", { year: 2024 })).toMatchObject({
+      due: "2026-03-31",
+      doubts: [],
+    });
   });
 
   test.for(["tháng 6/25", "quý III/24", "tháng 6/", "ngày 15/12 hằng năm", "năm", "năm 25"])(
