@@ -6,9 +6,10 @@ import { yearAct } from "./implied-act.ts";
 import type { Range } from "./part.ts";
 import { tidy } from "./runs.ts";
 import type { Sentence } from "./sentence.ts";
-import { isSeries, withLastName } from "./series.ts";
+import { seriesOf, withFirstName, withLastName } from "./series.ts";
 import { maySay } from "./signals.ts";
 import { tiersFor, timesFor } from "./turns.ts";
+import { yearHorizon } from "./year-horizon.ts";
 
 const words = /* @__PURE__ */ phraseSet(inTurnWords);
 
@@ -51,21 +52,37 @@ function named(clause: Clause, cut: Range): Clause {
 
 function timed(clause: Clause, time: Placed | undefined, context: Context): Clause {
   if (time === undefined) return clause;
-  const isOpen = clause.act.basis !== "before" && clause.act.basis !== "after";
+  const isOpen = !["before", "after", "deadline"].includes(clause.act.basis);
   const act = isOpen ? { ...yearAct(time, context), basis: "year" as const } : clause.act;
   return { ...clause, time, isStated: true, act };
 }
 
-/** The clauses of a sentence that is one series under as many years: "các năm 2025, 2026 đạt 80%, 85% hộ". */
+/** The years that a time names one by one, if they are as many as numbers; else none. */
+function yearsFor(clauses: readonly Clause[]): readonly Placed[] {
+  const placed = clauses[0]?.time ?? null;
+  const years = placed?.horizon.years ?? [];
+  if (placed === null || years.length < 2 || years.length !== clauses.length) return [];
+  return years.map((year) => ({ horizon: yearHorizon(year), span: placed.span }));
+}
+
+/** Numbers in one row under as many years, each with its own. */
+function dated(clauses: readonly Clause[], times: readonly Placed[], context: Context) {
+  if (times.length === 0) return clauses;
+  return withFirstName(withLastName(clauses)).map((clause, at) =>
+    timed(clause, times[at], context),
+  );
+}
+
+/** The clauses of a sentence with series under as many years: "các năm 2025, 2026 đạt 80%, 85% hộ". */
 function underYears(
   sentence: Sentence,
   clauses: readonly Clause[],
   context: Context,
 ): readonly Clause[] {
-  if (!isSeries(clauses)) return clauses;
-  const times = timesFor(sentence, clauses);
-  if (times.length === 0) return clauses;
-  return withLastName(clauses).map((clause, at) => timed(clause, times[at], context));
+  const rows = seriesOf(clauses);
+  const times = rows.length === 1 ? timesFor(sentence, clauses) : [];
+  if (times.length > 0) return dated(clauses, times, context);
+  return rows.flatMap((row) => dated(row, yearsFor(row), context));
 }
 
 /** The clauses of a sentence whose numbers go in turn, each with its own time or tier: "lần lượt đạt 50%, 75% và 100%". */

@@ -4,8 +4,8 @@ import type { HorizonMatch } from "../dates/meant.ts";
 import { nextYears } from "../lexicon/dates.ts";
 import { phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
-import { type Context, governing } from "./context.ts";
 import type { Part, Range } from "./part.ts";
+import { type Years, yearOf } from "./years.ts";
 
 const next = /* @__PURE__ */ phraseSet(nextYears);
 
@@ -16,16 +16,6 @@ const farthest = 10;
 
 /** A year of which nobody knows which it is: any one shows where a time begins. */
 const anyYear = 2000;
-
-/** The year that a time names; `undefined` if it names more than one, or none. */
-const yearOf = ({ due, precision, kind }: Horizon): number | undefined =>
-  due === null || precision === "years" || kind === "outlook" ? undefined : Number(due.slice(0, 4));
-
-/** The one year that the heading above is about; `undefined` if it is about none, or about more. */
-export function yearAbove(context: Context): number | undefined {
-  const above = governing(context, ({ horizon }) => horizon)?.horizon;
-  return above?.kind === "during" ? yearOf(above) : undefined;
-}
 
 /** A time that ends with a year that follows another, and its first piece. */
 interface Following {
@@ -93,13 +83,12 @@ const saidIn = (part: Part): number | undefined =>
 
 /**
  * The parts of a sentence, "ngày 31/01 năm sau" in the year after the one that was said last: in the sentence, in the heading
- * (`above`), or else by the caller (`given`). Where none is known the time has no day, and its clause takes no other.
+ * (`above`), or else by the caller (`year`). Where none is known the time has no day, and its clause takes no other.
  */
 export function withNextYears(
   tokens: Tokens,
   parts: readonly Part[],
-  given: number | undefined,
-  above: number | undefined,
+  { year: given, above }: Years,
 ): readonly Part[] {
   const read: Part[] = [];
   let said = above;

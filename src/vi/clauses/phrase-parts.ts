@@ -1,7 +1,7 @@
 import type { Tier } from "../../model/tier.ts";
 import { horizonAt } from "../dates/horizon-at.ts";
 import { baselineWords, heights, pastComparisons, sameTimes } from "../lexicon/changes.ts";
-import { commitmentCues, estimateCues, resultCues } from "../lexicon/cues.ts";
+import { commitmentCues, estimateCues, inTurnWords, resultCues } from "../lexicon/cues.ts";
 import { denominatorWords, exclusionWords } from "../lexicon/exclusions.ts";
 import { idioms } from "../lexicon/idioms.ts";
 import { phraseAt, phraseSet, phraseTable } from "../lexicon/phrase-table.ts";
@@ -31,6 +31,14 @@ const cues = /* @__PURE__ */ phraseTable<DraftAct>([
 export const idiom: Scanner = (tokens, from) => {
   const found = phraseAt(fixed, tokens, from);
   return found === null ? null : { kind: "words", from, to: found.next };
+};
+
+const turns = /* @__PURE__ */ phraseSet(inTurnWords);
+
+/** "Lần lượt", "tương ứng": how numbers go with what stands before them, and no words of a name. */
+export const turn: Scanner = (tokens, from) => {
+  const found = phraseAt(turns, tokens, from);
+  return found === null ? null : { kind: "aside", from, to: found.next };
 };
 
 /** Words with which a comparison with an earlier time begins; "vượt kế hoạch năm 2023" compares with none. */

@@ -4,10 +4,10 @@ import type { Context } from "./context.ts";
 import { contextAfter } from "./context-after.ts";
 import { besides, isHeading, scopeOf, under } from "./headings.ts";
 import { type Marker, markerOf, plainLevel } from "./marker.ts";
-import { yearAbove } from "./next-years.ts";
 import { type Reading, type ReadLine, readSentences } from "./read-sentences.ts";
 import { type Sentence, sentenceOf } from "./sentence.ts";
 import { sentencesOf } from "./sentences.ts";
+import { yearsAround } from "./years.ts";
 
 /** A line in its sentences. */
 export interface Line {
@@ -20,8 +20,8 @@ export interface Line {
 export function lineOf(tokens: Tokens, { text, year }: Reading, context: Context): Line {
   const marker = markerOf(tokens);
   const body = marker === null ? tokens : tokens.slice(marker.next);
-  const above = yearAbove(context);
-  const sentences = sentencesOf(text, body).map((sentence) => sentenceOf(sentence, year, above));
+  const years = yearsAround(context, year);
+  const sentences = sentencesOf(text, body).map((sentence) => sentenceOf(sentence, year, years));
   return { tokens, marker, sentences };
 }
 

@@ -4,6 +4,7 @@ import { baselineWords, heights, pastComparisons, sameTimes } from "../lexicon/c
 import {
   commitmentCues,
   estimateCues,
+  inTurnWords,
   plannedCells,
   reportedCells,
   resultCues,
@@ -28,7 +29,7 @@ import { isMultiple } from "./numerals.ts";
 import { overPlanAt, overWords } from "./over-plan.ts";
 import type { Part } from "./part.ts";
 import { partGroup, partGroupWords } from "./part-groups.ts";
-import { baseline, cue, denominator, exclusion, idiom, tier } from "./phrase-parts.ts";
+import { baseline, cue, denominator, exclusion, idiom, tier, turn } from "./phrase-parts.ts";
 import { placeAt, placePhrases } from "./rank-at.ts";
 import type { Scanner } from "./scanner.ts";
 import { timeAt } from "./time-at.ts";
@@ -62,6 +63,7 @@ const scanners: readonly (readonly [Scanner, readonly string[]])[] = /* @__PURE_
   [denominator, denominatorWords],
   [tier, [...allTierWords, ...tierWords.flatMap(([, phrases]) => phrases)]],
   [cue, ["kế hoạch", ...commitmentCues, ...resultCues, ...estimateCues]],
+  [turn, inTurnWords],
   [bareAt, numbers],
 ])();
 

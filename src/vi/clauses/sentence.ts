@@ -6,6 +6,7 @@ import { withRoads } from "./roads.ts";
 import { partsOf } from "./scan.ts";
 import { settledParts } from "./settled-parts.ts";
 import { type Signals, signalsOf } from "./signals.ts";
+import type { Years } from "./years.ts";
 
 /** A sentence in its parts. */
 export interface Sentence {
@@ -38,11 +39,15 @@ export function sentenceWith(tokens: Tokens, parts: readonly Part[], isAside: bo
   return { tokens, parts, brackets, outside, times, signals, isAside };
 }
 
-/** The parts of a sentence: `year` is that of the document, `above` that of the heading, as far as they are known. */
-export function sentenceOf(given: Tokens, year: number | undefined, above?: number): Sentence {
+/** The parts of a sentence. `year` is that of the document, and `around` are those that the text around tells. */
+export function sentenceOf(
+  given: Tokens,
+  year: number | undefined,
+  around: Years = { year, above: undefined, listed: 0 },
+): Sentence {
   const inner = unwrapped(given);
   const printed = inner ?? given;
-  const settled = settledParts(printed, partsOf(printed, year), { year, above });
+  const settled = settledParts(printed, partsOf(printed, year), around);
   const { tokens, parts } = withRoads(printed, settled);
   return sentenceWith(tokens, parts, inner !== null);
 }

@@ -8,6 +8,7 @@ import { denials, exitWords, forbiddingWords } from "../lexicon/negations.ts";
 import { heightWords } from "../lexicon/peers.ts";
 import { firstWords } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
+import { withBarredNumbers } from "./barred-numbers.ts";
 import { withBaseHeights } from "./base-heights.ts";
 import { withoutConditions } from "./conditions.ts";
 import { withExtremes } from "./extremes.ts";
@@ -22,22 +23,10 @@ import { withRatios } from "./ratios.ts";
 import { slash, withSlashPlans } from "./slash-plan.ts";
 import { withTwoSides } from "./two-sided.ts";
 import { withWholeYears } from "./whole-years.ts";
-
-/** The years that a sentence may leave out. */
-interface Years {
-  /** That of the document, as far as it is given. */
-  readonly year: number | undefined;
-  /** That of the heading above, if it is about one. */
-  readonly above: number | undefined;
-}
+import type { Years } from "./years.ts";
 
 /** What the parts of a sentence become by one rule. */
-type Rule = (
-  tokens: Tokens,
-  parts: readonly Part[],
-  year: Years["year"],
-  above: Years["above"],
-) => readonly Part[];
+type Rule = (tokens: Tokens, parts: readonly Part[], years: Years) => readonly Part[];
 
 /** What a limit from above is said with: by itself, or by denying one from below. */
 const upperWords: readonly string[] = /* @__PURE__ */ (() => [
@@ -54,6 +43,7 @@ const upperWords: readonly string[] = /* @__PURE__ */ (() => [
 const rules: readonly (readonly [Rule, readonly string[]])[] = /* @__PURE__ */ (() => [
   [withNextYears, nextYears.map((words) => words.split(" ")[1] ?? words)],
   [withWholeYears, ["cả"]],
+  [withBarredNumbers, ["/"]],
   [withoutPeers, firstWords(heightWords)],
   [withBaseHeights, firstWords(heights.flatMap(([, phrases]) => phrases))],
   [withOwnExceptions, firstWords(exclusionWords)],
@@ -89,11 +79,11 @@ const none: readonly number[] = [];
 export function settledParts(
   tokens: Tokens,
   parts: readonly Part[],
-  { year, above }: Years,
+  years: Years,
 ): readonly Part[] {
   const called = calledFor(tokens);
   return rules.reduce<readonly Part[]>(
-    (settled, [rule], at) => (called.has(at) ? rule(tokens, settled, year, above) : settled),
+    (settled, [rule], at) => (called.has(at) ? rule(tokens, settled, years) : settled),
     parts,
   );
 }

@@ -8,6 +8,7 @@ import type { Tokens } from "../tokens/token.ts";
 import { fromOn } from "./from-on.ts";
 import type { Part } from "./part.ts";
 import { unsaidYear } from "./unsaid-year.ts";
+import { withYearList } from "./year-list.ts";
 
 type TimePart = Extract<Part, { readonly kind: "horizon" }>;
 
@@ -25,7 +26,8 @@ const goingOn: readonly string[] = ["đạt", "phấn", "có"];
 /** Whether what stands around a number makes it a year: "(2024)", "2024: …", "phấn đấu 2027 đạt …". */
 function isFramed(tokens: Tokens, at: number): boolean {
   const [before, after] = [tokens[at - 1]?.text ?? ";", tokens[at + 1]?.text ?? ""];
-  if (after === ")") return before === "(";
+  if (after === ")" || (after === "/" && fourDigitsAt(tokens, at + 2) !== null))
+    return before === "(";
   if (aimEnds.includes(before) && goingOn.includes(after)) return true;
   return after === ":" && (openers.includes(before) || isPhraseAt(framed, tokens, at - 2));
 }
@@ -58,8 +60,9 @@ export const looksBack = (tokens: Tokens, { from, horizon }: TimePart): boolean 
 
 /** The time that begins at a place of a sentence; `null` if none does. */
 export function timeAt(tokens: Tokens, from: number, year: number | undefined): Part | null {
-  const found = framedYear(tokens, from) ?? horizonAt(tokens, from, { year });
-  if (found === null) return null;
+  const one = framedYear(tokens, from) ?? horizonAt(tokens, from, { year });
+  if (one === null) return null;
+  const found = withYearList(tokens, one);
   const horizon = fromOn(tokens, from, turned(tokens, from, found, year), year);
   return { kind: "horizon", from, to: found.next, horizon };
 }

@@ -2,6 +2,7 @@ import { meant } from "../dates/meant.ts";
 import { monthsOf } from "../dates/part.ts";
 import type { Tokens } from "../tokens/token.ts";
 import type { Part } from "./part.ts";
+import type { Years } from "./years.ts";
 
 /** Whether "cả năm" stands at a part, and what follows is no thing of which there are five ("cả năm xã"). */
 function isWholeYear(tokens: Tokens, parts: readonly Part[], at: number): boolean {
@@ -27,7 +28,7 @@ const yearOf = (part: Part): number | null => {
 export function withWholeYears(
   tokens: Tokens,
   parts: readonly Part[],
-  given: number | undefined,
+  { year: given }: Pick<Years, "year">,
 ): readonly Part[] {
   const read: Part[] = [];
   let said: number | null = null;
