@@ -18,7 +18,7 @@ import type { Member } from "./members.ts";
 import { nameOf } from "./names.ts";
 import { outerTiers } from "./outer-tiers.ts";
 import { denominatorOf, exclusionsOf, tiersIn } from "./parts-of.ts";
-import { isReport, type Said, saidAtFirst, saidBetween } from "./said.ts";
+import { isReport, type Said, saidAtFirst, saidBetween, saidUpTo } from "./said.ts";
 import { saidAct } from "./said-act.ts";
 import type { Sentence } from "./sentence.ts";
 import { settledActs } from "./settled-acts.ts";
@@ -135,7 +135,7 @@ export function clausesOf(sentence: Sentence, context: Context): Clause[] {
     clauses.push(clause);
     inner.set(clause, bracketClauses(sentence, clause, own, { later: later[at] ?? null, context }));
     passed = Math.max(passed, one.member.from);
-    said = saidBetween(sentence, said, passed, one.member.at);
+    said = saidUpTo(sentence, said, passed, one.member);
     passed = one.member.at;
   });
   return inTurn(sentence, settledActs(sharedNames(clauses, inner)), context).filter(isTarget);

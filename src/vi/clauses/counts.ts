@@ -1,6 +1,6 @@
 import { goals, inARow, numberedThings, uncounted } from "../lexicon/idioms.ts";
 import { isPhraseAt, phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
-import { onwardWords } from "../lexicon/verbs.ts";
+import { changeEnds, toPlaceWords } from "../lexicon/verbs.ts";
 import type { Numeral } from "../numbers/numeral.ts";
 import type { Tokens } from "../tokens/token.ts";
 import { isMultiple, isShare, isWordFraction } from "./numerals.ts";
@@ -9,8 +9,6 @@ import type { Lead } from "./part.ts";
 const things = /* @__PURE__ */ phraseSet(uncounted);
 const ofPlans = /* @__PURE__ */ phraseSet(goals);
 const named: ReadonlySet<string> = /* @__PURE__ */ new Set(numberedThings);
-
-const onward = /* @__PURE__ */ phraseSet(onwardWords);
 
 const rows = /* @__PURE__ */ phraseSet(inARow);
 
@@ -48,16 +46,23 @@ function isPart(tokens: Tokens, numeral: Numeral): boolean {
   return isPhraseAt(ofPlans, tokens, noun) || !isPhraseAt(things, tokens, noun);
 }
 
+/** Whether a part of so many is what a change ends at: "lên 50/63 xã". */
+const isEndOf = (tokens: Tokens, numeral: Numeral, at: number): boolean =>
+  toPlaceWords.includes(tokens[at - 1]?.text ?? "") && isPart(tokens, numeral);
+
 const scales = ["triệu", "nghìn", "ngàn", "tỷ", "tỉ", "vạn"];
 
 const isOfThem = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.text === "trong" && tokens[at + 1]?.text === "số";
 
 /** Whether a number is not all of what is said: "nửa triệu", "4 trong số 5", "đến 31/5". */
-const isPartial = (tokens: Tokens, numeral: Numeral, lead: Lead): boolean =>
+const isPartial = (tokens: Tokens, numeral: Numeral, lead: Lead, at: number): boolean =>
   (isWordFraction(numeral) && scales.includes(tokens[numeral.next]?.text ?? "")) ||
   (isOfThem(tokens, numeral.next) && !isShare(numeral)) ||
-  (numeral.kind === "fraction" && numeral.form === "digits" && lead.isTo);
+  (numeral.kind === "fraction" &&
+    numeral.form === "digits" &&
+    lead.isTo &&
+    !isEndOf(tokens, numeral, at));
 
 /** Whether a number that no words compare can be a threshold or a figure for all that. */
 const speaks = (tokens: Tokens, numeral: Numeral): boolean =>
@@ -75,18 +80,29 @@ function isScale(tokens: Tokens, { unit }: Numeral, at: number): boolean {
 /** Whether a number belongs to other words: a case, a comparison in passing, part of a number, the end of a scale. */
 const isPassing = (tokens: Tokens, numeral: Numeral, lead: Lead, at: number): boolean =>
   (passing.includes(tokens[numeral.next]?.text ?? "") && lead.act === null) ||
-  isPartial(tokens, numeral, lead) ||
+  isPartial(tokens, numeral, lead, at) ||
   isScale(tokens, numeral, at);
 
-/** Whether a number is what a change starts from: "từ 30 ngày xuống còn 20 ngày". */
-const isStart = (tokens: Tokens, { next, form }: Numeral, { isFrom }: Lead): boolean =>
-  isFrom && form === "digits" && isPhraseAt(onward, tokens, next);
+/** So many words may stand between what a change starts from and what it ends at: "45 triệu đồng (năm 2025) lên". */
+const nearby = 9;
+
+/** Whether a number is where a change starts: "từ 12 xã (năm 2025) lên 15 xã". */
+function startsChange(tokens: Tokens, { next }: Numeral, { isFrom }: Lead): boolean {
+  if (!isFrom) return false;
+  for (let at = next; at < next + nearby; at++) {
+    const { text = ";" } = tokens[at] ?? {};
+    // "Từ 80% trở xuống" is a limit.
+    if (changeEnds.includes(text)) return tokens[at - 1]?.text !== "trở";
+    if ([",", ";", ":"].includes(text)) return false;
+  }
+  return false;
+}
 
 /** Whether a number can be a threshold or a figure. */
 export function counts(tokens: Tokens, numeral: Numeral, lead: Lead, at: number): boolean {
   if (isPassing(tokens, numeral, lead, at)) return false;
   if (numeral.form === "word") return lead.comparator !== null && !isIdle(tokens, numeral, at);
   if (speaks(tokens, numeral)) return true;
-  if (!says(lead)) return isStart(tokens, numeral, lead);
+  if (!says(lead) && !startsChange(tokens, numeral, lead)) return false;
   return isMultiple(numeral) || (!isIdle(tokens, numeral, at) && numeral.form === "digits");
 }

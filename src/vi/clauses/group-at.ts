@@ -34,6 +34,8 @@ const followers: readonly string[] = [
   "năm",
   "đến",
   "và",
+  "lên",
+  "xuống",
 ];
 
 /** Whether a thing is counted that is no unit of a ranking: "mỗi nhóm 35 học viên". */
@@ -90,6 +92,7 @@ function bottomGroup(extent: Extent, { value, of, doubts }: GroupCount): Part {
     comparator: "atLeast",
     value: of - value + 1,
     of,
+    isFrom: false,
     doubts,
   };
 }
@@ -109,5 +112,5 @@ export function groupAt(tokens: Tokens, from: number): Part | null {
   if (end?.side === "bottom") return bottomGroup(extent, count);
   const { value, of, doubts } = count;
   const comparator = start > from ? "maintain" : "atMost";
-  return { kind: "rank", ...extent, comparator, value, of, doubts };
+  return { kind: "rank", ...extent, comparator, value, of, isFrom: false, doubts };
 }

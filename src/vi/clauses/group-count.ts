@@ -1,7 +1,7 @@
 import { numeralAt } from "../numbers/numeral-at.ts";
 import type { Tokens } from "../tokens/token.ts";
 import type { Rank } from "./part.ts";
-import { wholeNumber } from "./rank-at.ts";
+import { wholeNumber } from "./place-number.ts";
 
 const groupUnits: readonly (string | undefined)[] = [undefined, "count", "places"];
 

@@ -1,4 +1,6 @@
 import type { Horizon } from "../dates/horizon.ts";
+import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
+import { urgingVerbs } from "../lexicon/ranks.ts";
 import type { Tokens } from "../tokens/token.ts";
 import type { Context, Placed } from "./context.ts";
 import type { Member } from "./members.ts";
@@ -12,6 +14,14 @@ import { unsaidYear } from "./unsaid-year.ts";
 const isFraction = (part: Part): boolean =>
   part.kind === "measure" && part.numeral.kind === "fraction" && part.numeral.form === "digits";
 
+const urging = /* @__PURE__ */ phraseSet(urgingVerbs);
+
+/** Whether a clause begins with what is to be done, past its time: "nâng xếp hạng …", "năm 2025, đưa chỉ số …". */
+function isUrged(tokens: Tokens, parts: readonly Part[]): boolean {
+  const first = parts.find(({ kind }) => kind !== "horizon" && kind !== "separator");
+  return first !== undefined && isPhraseAt(urging, tokens, first.from);
+}
+
 /** The act that the form of a number tells: a limit is set, a part of so many is told of. */
 function formOfMeasure(
   tokens: Tokens,
@@ -21,7 +31,7 @@ function formOfMeasure(
   if (rules.includes(after ?? lead.comparator)) return "commitment";
   // "Số dịch vụ là 812": a copula before a count tells how things are.
   if (lead.isReached && tokens[at - 1]?.text === "là" && isCount(numeral)) return "result";
-  return parts.some(isFraction) ? "result" : null;
+  return parts.some(isFraction) && !isUrged(tokens, parts) ? "result" : null;
 }
 
 /** The act that the form of a clause tells: a place, or a change since a year, is told of. */
@@ -29,8 +39,10 @@ export function formAct(
   { tokens, parts }: Sentence,
   { part, from, at, to }: Member,
 ): DraftAct | null {
-  if (part.kind === "rank") return part.comparator === "reach" ? "result" : null;
-  if (part.lead.change === null) return formOfMeasure(tokens, part, parts.slice(from, at + 1));
+  const before = parts.slice(from, at + 1);
+  if (part.kind === "rank")
+    return part.comparator === "reach" && !isUrged(tokens, before) ? "result" : null;
+  if (part.lead.change === null) return formOfMeasure(tokens, part, before);
   // "Tăng thêm": more than there is, so it lies ahead.
   if (part.lead.isFurther) return null;
   const hasBase = parts.slice(from, to).some(({ kind }) => kind === "baseline");

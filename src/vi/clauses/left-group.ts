@@ -33,6 +33,7 @@ function leavingAt(tokens: Tokens, place: number, isDenied: boolean): Leaving {
 export function leftGroup(tokens: Tokens, part: Rank, isDenied: boolean): Rank | null {
   const { from, isLeft } = leavingAt(tokens, part.from, isDenied);
   if (!isLeft) return { ...part, from };
+  if (part.comparator === "moreThan") return { ...part, from, comparator: "atMost" };
   if (part.comparator !== "atLeast" || part.value < 2) return null;
   return { ...part, from, comparator: "atMost", value: part.value - 1 };
 }

@@ -28,13 +28,14 @@ const singleOf = (part: Measure | Rank): number | null => {
 const isChange = (part: Measure | Rank): boolean =>
   part.kind === "measure" && part.lead.change !== null;
 
+/** Whether a place is where a change starts: "từ vị trí 15/34". */
+const isStart = (part: Measure | Rank): boolean => part.kind === "rank" && part.isFrom;
+
 /** Whether the first number is what a change starts from, and the second what it ends at. */
 const isFromTo = (one: Measure | Rank, two: Measure | Rank): boolean =>
-  one.kind === "measure" &&
-  two.kind === "measure" &&
-  one.lead.isFrom &&
-  one.after === null &&
-  two.lead.isTo;
+  one.kind === "rank"
+    ? one.isFrom && two.kind === "rank"
+    : two.kind === "measure" && one.lead.isFrom && one.after === null && two.lead.isTo;
 
 /** Shares are printed with one or two decimals. */
 const roundingError = 0.51;
@@ -66,6 +67,7 @@ const repeats = (one: Measure | Rank, two: Measure | Rank): boolean =>
 function joined(stretch: Stretch, last: Member, next: Member): Member[] {
   const { part } = next;
   if (isFromTo(last.part, part)) return [{ ...next, from: last.from, base: last.at }];
+  if (isStart(last.part)) return [{ ...next, from: last.from }];
   if (isShareOf(last.part, part)) return [{ ...next, from: last.from }];
   const cut = cutBetween(stretch, last.seen, next.at);
   if (cut !== null) {
@@ -102,5 +104,5 @@ export function membersOf(stretch: Stretch, { before, setting }: Standing): Memb
     const last = members.pop();
     members.push(...(last === undefined ? [next] : joined(stretch, last, next)));
   }
-  return members;
+  return members.filter(({ part }) => !isStart(part));
 }

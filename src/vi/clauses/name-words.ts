@@ -78,10 +78,17 @@ function wordsOf({ parts, outside }: Stretch, from: number, to: number): Range[]
   return words;
 }
 
+/** Whether a part is no word of a name where it ends: a cue, a time, the colon of a time. */
+const isEnd = ({ parts }: Stretch, at: number): boolean => {
+  const part = parts[at];
+  if (part?.kind === "separator") return part.mark === ":" && parts[at - 1]?.kind === "horizon";
+  return part?.kind === "cue" || part?.kind === "horizon";
+};
+
 /** Where the words before a number end: a cue right before it, or before its time, is no word of the name. */
-function endOf({ parts }: Stretch, { from, at }: Member): number {
+function endOf(stretch: Stretch, { from, at }: Member): number {
   let end = at;
-  while (end > from && ["cue", "horizon"].includes(parts[end - 1]?.kind ?? "")) end -= 1;
+  while (end > from && isEnd(stretch, end - 1)) end -= 1;
   return end;
 }
 

@@ -62,19 +62,18 @@ export function wholeAfter(stretch: Stretch, member: Member): Range | null {
   return isPredicate || isOver(tokens[found.next]) ? { from: part.to, to: found.next } : null;
 }
 
-/** After a rank only what it is about goes on: "dẫn đầu về chuyển đổi số". */
-function rankName(stretch: Stretch, member: Member): Name {
-  const near = wordsBefore(stretch, member);
-  const isAbout = stretch.tokens[member.part.to]?.text === "về";
-  const before = near.length > 0 || isAbout ? near : wordsBefore(stretch, member, true);
-  return { ...noName, before, ...(isAbout && wordsAfter(stretch, member)) };
-}
-
 /** A name that stands before its number alone, however far. */
 const nameBefore = (stretch: Stretch, member: Member, before: readonly Range[]): Name => ({
   ...noName,
   before: before.length > 0 ? before : wordsBefore(stretch, member, true),
 });
+
+/** After a rank only what it is about goes on: "dẫn đầu về chuyển đổi số". */
+function rankName(stretch: Stretch, member: Member): Name {
+  const isAbout = stretch.tokens[member.part.to]?.text === "về";
+  if (!isAbout) return nameBefore(stretch, member, wordsBefore(stretch, member));
+  return { ...noName, before: wordsBefore(stretch, member), ...wordsAfter(stretch, member) };
+}
 
 /** Whether the words before a colon name a share: "Tỷ lệ hộ có ví: 95% hộ ở thôn". */
 const namesShare = ({ tokens }: Stretch, [first]: readonly Range[]): boolean =>

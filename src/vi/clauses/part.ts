@@ -57,6 +57,8 @@ export interface Rank extends Range {
   /** The number itself: its first piece, and the first after it. */
   readonly at: number;
   readonly valueEnd: number;
+  /** Whether it is where a change starts: "từ vị trí 15/34 lên …". */
+  readonly isFrom: boolean;
   readonly doubts: Numeral["doubts"];
 }
 

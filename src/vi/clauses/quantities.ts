@@ -64,7 +64,7 @@ export const singleOf = (numeral: Measure["numeral"]): number =>
   numeral.kind === "number" ? numeral.value : Number.NaN;
 
 /** How many provinces there are, before and after July 2025: an index "35/63" is a place among them. */
-const provinces: readonly number[] = [63, 34];
+export const provinces: readonly number[] = [63, 34];
 
 /** An index of so many of all provinces: "PCI: 35/63", "chỉ số hài lòng: 30/34 tỉnh". */
 function isAmongProvinces({ numeral, from }: Measure, { tokens, name }: Setting): boolean {

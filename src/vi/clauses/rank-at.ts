@@ -1,11 +1,10 @@
-import { horizonAt } from "../dates/horizon-at.ts";
 import { type Comparator, comparatorsAfter, comparatorsBefore } from "../lexicon/comparators.ts";
 import { phraseAt, phraseTable } from "../lexicon/phrase-table.ts";
-import { namedPlaces, placeWords } from "../lexicon/ranks.ts";
-import type { Numeral } from "../numbers/numeral.ts";
+import { namedPlaces, placeWords, weakLeads } from "../lexicon/ranks.ts";
 import { numeralAt } from "../numbers/numeral-at.ts";
 import type { Tokens } from "../tokens/token.ts";
 import type { Part, Rank } from "./part.ts";
+import { fieldAt, type Place, placeOf } from "./place-number.ts";
 
 const meanings = [
   ["sure", placeWords],
@@ -21,38 +20,8 @@ export const placePhrases: readonly string[] = /* @__PURE__ */ (() =>
 const before = /* @__PURE__ */ phraseTable(comparatorsBefore);
 const after = /* @__PURE__ */ phraseTable(comparatorsAfter);
 
-/** A whole number with no unit; `null` if it is something else. */
-export const wholeNumber = (numeral: Numeral | null): number | null =>
-  numeral?.kind === "number" && Number.isSafeInteger(numeral.value) ? numeral.value : null;
-
-interface Place {
-  readonly value: number;
-  readonly of: number | null;
-}
-
-function placeOf(numeral: Numeral | null): Place | null {
-  if (numeral?.kind === "fraction" && numeral.form === "digits") {
-    return { value: numeral.numerator, of: numeral.denominator };
-  }
-  const value = wholeNumber(numeral);
-  const isPlace = numeral?.unit === null || numeral?.unit.measure === "places";
-  return value === null || !isPlace || value < 1 ? null : { value, of: null };
-}
-
-/** "Trên 63", "trong tổng số 34 tỉnh": the number of units ranked. */
-function fieldAt(
-  tokens: Tokens,
-  at: number,
-): { readonly of: number | null; readonly next: number } {
-  if (!["trên", "trong"].includes(tokens[at]?.text ?? "")) return { of: null, next: at };
-  const isTotal = tokens[at + 1]?.text === "tổng" && tokens[at + 2]?.text === "số";
-  const shift = isTotal ? 3 : 1;
-  const of = wholeNumber(numeralAt(tokens, at + shift));
-  return of === null ? { of, next: at } : { of, next: at + shift + 1 };
-}
-
 /** "From 20 up" is a place of at most 20: the first place is the highest. */
-const upside: Partial<Record<Comparator, Comparator>> = {
+export const upside: Partial<Record<Comparator, Comparator>> = {
   atLeast: "atMost",
   moreThan: "lessThan",
 };
@@ -78,7 +47,15 @@ function namedPlace(word: PlaceWord, tokens: Tokens, from: number, at: number): 
   if (found === null) return null;
   const { value, next } = found;
   const range = { at, valueEnd: next, from, to: next };
-  return { kind: "rank", ...range, comparator: "reach", value, of: null, doubts: [] };
+  return {
+    kind: "rank",
+    ...range,
+    comparator: "reach",
+    value,
+    of: null,
+    isFrom: false,
+    doubts: [],
+  };
 }
 
 type PlaceWord = (typeof meanings)[number][0];
@@ -86,59 +63,64 @@ type PlaceWord = (typeof meanings)[number][0];
 /** Roads, hospitals and licences have no more classes. */
 const lastClass = 6;
 
+/** "Từ thứ 2" is a Monday, "từ thứ 25" a place. */
+const lastWeekday = 7;
+
+/** A ranking has no fewer and no more than so many: "thứ 6/10" may be a Friday of October, "kỳ họp thứ 3/2025" a meeting. */
+const fields = { least: 13, most: 999 };
+
+/** Whether "thứ" and a number are a place: among so many, or after a word that moves there or compares it. */
+function isLed(tokens: Tokens, from: number, { of, value }: Place): boolean {
+  if (of !== null) return of >= fields.least && of <= fields.most && value <= of;
+  const before = tokens[from - 1]?.text ?? "";
+  return weakLeads.includes(before) && (before !== "từ" || value > lastWeekday);
+}
+
 /** "Thứ 6" alone may be a Friday or a sixth meeting, "hạng 2" a class: "hạng 25/34" and "hạng 25" are places. */
-const isPlaceWord = (word: PlaceWord, { of, value }: Place, isCompared: boolean): boolean =>
-  word === "sure" || (word === "weak" ? isCompared : of !== null || value > lastClass);
-
-/** Whether a place is where a change starts: "từ vị trí 40 lên 28", "từ chỗ đứng thứ 58". */
-const isStart = (tokens: Tokens, from: number): boolean =>
-  tokens[from - 1]?.text === "từ" ||
-  (tokens[from - 1]?.text === "chỗ" && tokens[from - 2]?.text === "từ");
-
-/** Where a change starts, with its year: "từ hạng 37 năm 2023" is of no other number; `null` without a year. */
-function startOf(tokens: Tokens, from: number, at: number): Part | null {
-  const time = horizonAt(tokens, at);
-  return time === null ? null : { kind: "aside", from, to: time.next };
+function isPlaceAfter(word: PlaceWord, tokens: Tokens, from: number, place: Place): boolean {
+  if (word === "weak") return isLed(tokens, from, place);
+  return word === "sure" || place.of !== null || place.value > lastClass;
 }
 
 /** "Sinh con thứ 3 trở lên" is no place. */
 const isChild = (tokens: Tokens, from: number): boolean => tokens[from - 1]?.text === "con";
 
-/** What a place stands for that is none of a ranking; absent if it is one. `after` ends the comparator after it. */
-function otherAt(
+/** Where a number stands that may be a place, and what compares it before. */
+function comparedAt(
   tokens: Tokens,
   from: number,
-  next: number,
-  after: number | null,
-): Part | null | undefined {
-  if (isChild(tokens, from)) return { kind: "words", from, to: after ?? next };
-  return after === null && isStart(tokens, from) ? startOf(tokens, from, next) : undefined;
+): { readonly at: number; readonly said: Comparator | undefined } {
+  const filled = passFillers(tokens, from);
+  const compared = phraseAt(before, tokens, filled);
+  if (compared === null) return { at: filled, said: undefined };
+  return { at: passFillers(tokens, compared.next), said: compared.value };
 }
 
 /** A place: "xếp thứ 28/63", "xếp hạng từ 20 trở lên". */
 export function placeAt(tokens: Tokens, from: number): Part | null {
   const word = phraseAt(places, tokens, from);
   if (word === null) return null;
-  const filled = passFillers(tokens, word.next);
-  const compared = phraseAt(before, tokens, filled);
-  const at = compared === null ? filled : passFillers(tokens, compared.next);
+  const { at, said } = comparedAt(tokens, word.next);
   const numeral = numeralAt(tokens, at);
   const place = placeOf(numeral);
-  if (numeral === null || place === null) return namedPlace(word.value, tokens, from, filled);
+  if (numeral === null || place === null)
+    return namedPlace(word.value, tokens, from, passFillers(tokens, word.next));
   const trailing = phraseAt(after, tokens, numeral.next);
-  if (!isPlaceWord(word.value, place, trailing !== null)) return null;
-  const other = otherAt(tokens, from, numeral.next, trailing?.next ?? null);
-  if (other !== undefined) return other;
-  const field = fieldAt(tokens, trailing?.next ?? numeral.next);
+  const isLimit = trailing !== null && word.value !== "class";
+  if (!isLimit && !isPlaceAfter(word.value, tokens, from, place)) return null;
+  const end = trailing?.next ?? numeral.next;
+  if (isChild(tokens, from)) return { kind: "words", from, to: end };
+  const field = fieldAt(tokens, end);
   return {
     kind: "rank",
     from,
     to: field.next,
-    comparator: ofPlaces(compared?.value, trailing?.value),
+    comparator: ofPlaces(said, trailing?.value),
     value: place.value,
     of: place.of ?? field.of,
     at,
     valueEnd: numeral.next,
+    isFrom: said === undefined && trailing === null && tokens[word.next]?.text === "từ",
     doubts: numeral.doubts,
   };
 }

@@ -49,5 +49,5 @@ export function readTask(
     horizon: term,
   };
   const under = { ...context, scopes: [...context.scopes, scope], act: null };
-  return readSentences(lineOf(cell, reading).sentences, under, reading, true).drafts;
+  return readSentences(lineOf(cell, reading, under).sentences, under, reading, true).drafts;
 }

@@ -2,6 +2,7 @@ import { headingResults, reportOpeners } from "../lexicon/cues.ts";
 import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Placed } from "./context.ts";
 import { isClauseTime } from "./horizons.ts";
+import type { Member } from "./members.ts";
 import { actOfPart } from "./said-act.ts";
 import type { Sentence } from "./sentence.ts";
 import type { DraftAct } from "./target-draft.ts";
@@ -46,4 +47,15 @@ export function saidBetween(sentence: Sentence, said: Said, from: number, to: nu
     act = actOfPart(sentence.tokens, sentence.parts[at]) ?? act;
   }
   return { first: said.first, time, act };
+}
+
+/** What has been said up to a number: the time of what a change starts from is that of no other number. */
+export function saidUpTo(
+  sentence: Sentence,
+  said: Said,
+  from: number,
+  { at, base }: Pick<Member, "at" | "base">,
+): Said {
+  const all = saidBetween(sentence, said, from, at);
+  return base === null ? all : { ...all, time: saidBetween(sentence, said, from, base).time };
 }

@@ -8,12 +8,13 @@ const isNext = (clause: Clause, before: Clause | undefined): boolean =>
     .slice(before.member.at + 1, clause.member.at)
     .every(({ kind }) => kind === "separator");
 
-/** Numbers in rows, each with nothing but separators between its numbers. */
+/** Numbers in rows, each with nothing but separators between its numbers; where a change ends a row begins. */
 export function seriesOf(clauses: readonly Clause[]): readonly (readonly Clause[])[] {
   const rows: Clause[][] = [];
   for (const clause of clauses) {
     const row = rows.at(-1);
-    if (row !== undefined && isNext(clause, row.at(-1))) row.push(clause);
+    if (row !== undefined && isNext(clause, row.at(-1)) && clause.member.base === null)
+      row.push(clause);
     else rows.push([clause]);
   }
   return rows;

@@ -7,17 +7,21 @@ import { exclusionWords } from "../lexicon/exclusions.ts";
 import { denials, exitWords, forbiddingWords } from "../lexicon/negations.ts";
 import { heightWords } from "../lexicon/peers.ts";
 import { firstWords } from "../lexicon/phrase-table.ts";
+import { rankNouns } from "../lexicon/ranks.ts";
+import { toPlaceWords } from "../lexicon/verbs.ts";
 import type { Tokens } from "../tokens/token.ts";
 import { withBarredNumbers } from "./barred-numbers.ts";
 import { withBaseHeights } from "./base-heights.ts";
 import { withoutConditions } from "./conditions.ts";
 import { withExtremes } from "./extremes.ts";
 import { withLimitsAfter } from "./limits-after.ts";
+import { withMovedPlaces } from "./moved-places.ts";
 import { withNegations } from "./negation.ts";
 import { withNextYears } from "./next-years.ts";
 import { withOwnExceptions } from "./own-exceptions.ts";
 import type { Part } from "./part.ts";
 import { withoutPeers } from "./peers.ts";
+import { withPlaceLeads } from "./place-leads.ts";
 import { withPlanAndDone } from "./plan-and-done.ts";
 import { withRatios } from "./ratios.ts";
 import { slash, withSlashPlans } from "./slash-plan.ts";
@@ -50,6 +54,8 @@ const rules: readonly (readonly [Rule, readonly string[]])[] = /* @__PURE__ */ (
   [withRatios, ["bằng", "đạt"]],
   [withSlashPlans, [slash]],
   [withLimitsAfter, firstWords(comparatorsAfter.flatMap(([, phrases]) => phrases))],
+  [withPlaceLeads, rankNouns],
+  [withMovedPlaces, ["/", ...toPlaceWords]],
   [withNegations, firstWords([...denials, ...exitWords, ...forbiddingWords])],
   [withTwoSides, firstWords(upperWords)],
   [withExtremes, ["nhất"]],

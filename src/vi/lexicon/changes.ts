@@ -47,21 +47,28 @@ export const falls: readonly string[] = [
   "rút ngắn được",
 ];
 
-/** Verbs of a fall that say so only before what falls: "hạ tỷ lệ lỗi 2%". */
-export const distantFalls: readonly string[] = ["hạ"];
-
-/** Verbs of a change that stand beside the name of what changes, and are no part of it. */
-export const changeVerbs: readonly string[] = [
+/** Verbs of change that stand before what a change starts from, and name nothing: "tăng từ 45%". */
+export const movingVerbs: readonly string[] = [
   "tăng",
   "giảm",
   "nâng",
   "hạ",
-  "thăng",
+  "rút",
   "rút ngắn",
   "cắt giảm",
   "kéo giảm",
   "tiết giảm",
+  "thăng",
+  "tụt",
+  "cải thiện",
+  "tăng hạng",
+  "thăng hạng",
+  "nâng hạng",
+  "tụt hạng",
 ];
+
+/** Verbs of a fall that say so only before what falls: "hạ tỷ lệ lỗi 2%". */
+export const distantFalls: readonly string[] = ["hạ"];
 
 /** Words that begin like them and name something. */
 export const changeNouns: readonly string[] = [

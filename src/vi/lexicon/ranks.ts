@@ -1,3 +1,5 @@
+import { toPlaceWords } from "./verbs.ts";
+
 /** Words before the number of a group: "nhóm 20 tỉnh". */
 export const groupWords: readonly string[] = [
   "nhóm",
@@ -36,6 +38,8 @@ export const looseGroupWords: readonly string[] = [
   "một trong",
   "trong",
   "vào",
+  "lọt vào",
+  "lọt trong",
 ];
 
 /** What is kept with a place: "duy trì vị trí trong nhóm 5". */
@@ -131,6 +135,59 @@ export const bottomWords: readonly string[] = [
   "đứng sau cùng",
   "tụt hậu",
 ];
+
+/** Words one of which stands in nearly every place or group. */
+export const rankNouns: readonly string[] = ["thứ", "hạng", "vị", "ngôi", "nhóm", "top", "tốp"];
+
+/** Words between a place and what compares it, or what stands there: "vươn lên thứ 10", "xếp không dưới hạng 30". */
+export const moveWords: readonly string[] = [
+  "lên",
+  "vươn",
+  "vươn lên",
+  "vượt lên",
+  "tiến lên",
+  "leo lên",
+  "nhảy lên",
+  "bứt phá lên",
+  "tăng lên",
+  "nâng lên",
+  "thăng",
+  "thăng hạng",
+  "tăng hạng",
+  "nâng hạng",
+  "tụt hạng",
+  "xuống",
+  "tụt",
+  "tụt xuống",
+  "rớt",
+  "rớt xuống",
+  "rơi xuống",
+  "giảm xuống",
+  "lọt",
+  "đứng",
+  "xếp",
+  "nằm",
+  "đạt",
+  "ở",
+  "chỗ",
+  "trở lại",
+];
+
+/** Words after which so many of so many are a place: "xếp 45/102". */
+export const standWords: readonly string[] = ["xếp", "đứng"];
+
+/** Words after which "thứ" and a number are a place: "vươn lên thứ 10". */
+export const weakLeads: readonly string[] = /* @__PURE__ */ (() => [
+  ...toPlaceWords,
+  "từ",
+  "hơn",
+  "dưới",
+  "trên",
+  "quá",
+])();
+
+/** Verbs with which a clause begins that says what is to be done about a place; a report says who has done it. */
+export const urgingVerbs: readonly string[] = ["nâng", "nâng cao", "đưa", "cải thiện", "phấn đấu"];
 
 /** Words before a place. */
 export const placeWords: readonly string[] = [

@@ -191,17 +191,6 @@ export const coverageVerbs: readonly string[] = [
 /** Words before what a change starts from. */
 export const fromWords: readonly string[] = ["từ", "từ mức"];
 
-/** Words after what a change starts from, before its end: "từ 30 ngày xuống còn 20 ngày". */
-export const onwardWords: readonly string[] = [
-  "lên",
-  "xuống",
-  "còn",
-  "tăng lên",
-  "giảm còn",
-  "giảm xuống",
-  "nâng lên",
-];
-
 /** Words before what a change ends at. */
 export const toWords: readonly string[] = [
   "lên",
@@ -218,3 +207,9 @@ export const toWords: readonly string[] = [
   "đến",
   "tới",
 ];
+
+/** Words after which a place or a part of so many may be a number alone: "lên 25/34", "lên 50/63 xã". */
+export const toPlaceWords: readonly string[] = ["lên", "xuống"];
+
+/** Words that begin what a change ends at, some words after its start. */
+export const changeEnds: readonly string[] = ["lên", "xuống", "còn"];
