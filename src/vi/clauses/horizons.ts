@@ -35,6 +35,7 @@ const endsTitle = (tokens: Tokens, part: Part): boolean =>
   part.kind === "cue" ||
   part.kind === "measure" ||
   part.kind === "rank" ||
+  part.kind === "close" ||
   (part.kind === "separator" && (part.mark === ";" || part.mark === ":")) ||
   isPhraseAt(saying, tokens, part.from);
 

@@ -3,10 +3,11 @@ import { type HorizonMatch, meant } from "../dates/meant.ts";
 import { monthsOf } from "../dates/part.ts";
 import { fourDigitsAt } from "../dates/year-at.ts";
 import { planNames, reportedLabels } from "../lexicon/cues.ts";
-import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
+import { phraseSet } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
 import { fromOn } from "./from-on.ts";
 import type { Part } from "./part.ts";
+import { phraseBefore } from "./phrase-before.ts";
 import { unsaidYear } from "./unsaid-year.ts";
 import { withYearList } from "./year-list.ts";
 
@@ -23,13 +24,27 @@ const aimEnds: readonly string[] = ["đấu", "kiến", ",", ";"];
 /** Words that go on after such a year. */
 const goingOn: readonly string[] = ["đạt", "phấn", "có"];
 
+/** Signs that limit a number, and may follow a year alone. */
+const limits: readonly string[] = [">", "<", "≥", "≤"];
+
+/** "Phấn đấu 2027 đạt …". */
+const isAimed = (before: string, after: string): boolean =>
+  aimEnds.includes(before) && goingOn.includes(after);
+
+/** "; 2026: 75%", ", 2024 ≥ 90%". */
+const opensFrame = (before: string, after: string): boolean =>
+  openers.includes(before) && (after === ":" || limits.includes(after));
+
+/** "KH 2022: …", "kế hoạch 2022 của …". */
+const isOfPlan = (tokens: Tokens, at: number, after: string): boolean =>
+  (after === ":" || after === "của") && phraseBefore(framed, tokens, at, 0) !== null;
+
 /** Whether what stands around a number makes it a year: "(2024)", "2024: …", "phấn đấu 2027 đạt …". */
 function isFramed(tokens: Tokens, at: number): boolean {
   const [before, after] = [tokens[at - 1]?.text ?? ";", tokens[at + 1]?.text ?? ""];
   if (after === ")" || (after === "/" && fourDigitsAt(tokens, at + 2) !== null))
     return before === "(";
-  if (aimEnds.includes(before) && goingOn.includes(after)) return true;
-  return after === ":" && (openers.includes(before) || isPhraseAt(framed, tokens, at - 2));
+  return isAimed(before, after) || opensFrame(before, after) || isOfPlan(tokens, at, after);
 }
 
 /** A year alone that marks around it make one. */

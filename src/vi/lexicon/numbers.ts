@@ -23,6 +23,11 @@ export const notScales: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */
   ["vạn", ["vật", "sự", "năng", "nhất"]],
 ]);
 
+/** Words after such a word that make it a scale for all that: "15 triệu chứng thư" are fifteen million certificates. */
+export const scaledNouns: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map([
+  ["chứng", ["thư", "chỉ", "nhận", "từ", "khoán"]],
+]);
+
 /** Signs of a part: numerator and denominator. */
 export const vulgarFractions: ReadonlyMap<string, readonly [number, number]> =
   /* @__PURE__ */ new Map([

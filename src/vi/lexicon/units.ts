@@ -178,3 +178,8 @@ export const moneySigns: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 
 /** Units of time that digits follow in a date: "hạng 20 năm 2025" is no 20 years. */
 export const datedUnits: readonly string[] = ["năm", "tháng", "quý", "ngày", "tuần"];
+
+/** Words after a unit that make another word of the two: "đến 2030 lần lượt đạt". */
+export const notUnits: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map([
+  ["lần", ["lượt"]],
+]);

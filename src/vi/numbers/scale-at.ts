@@ -1,4 +1,4 @@
-import { gluedScales, notScales, scaleWords, shortMoney } from "../lexicon/numbers.ts";
+import { gluedScales, notScales, scaledNouns, scaleWords, shortMoney } from "../lexicon/numbers.ts";
 import { isGlued, markAt, wordAt } from "../tokens/reading.ts";
 import type { Tokens } from "../tokens/token.ts";
 
@@ -12,7 +12,9 @@ export interface Scale {
 export function powerAt(tokens: Tokens, at: number): number {
   const word = wordAt(tokens, at);
   const power = scaleWords.get(word) ?? 0;
-  return notScales.get(word)?.includes(wordAt(tokens, at + 1)) ? 0 : power;
+  const after = wordAt(tokens, at + 1);
+  if (!notScales.get(word)?.includes(after)) return power;
+  return scaledNouns.get(after)?.includes(wordAt(tokens, at + 2)) ? power : 0;
 }
 
 /** "tr" at the digits, or before đồng: "20tr", "63 tr.đ", "63 tr đồng"; a lone "tr" may be a page. */

@@ -1,5 +1,5 @@
 import { perWords, yearWord } from "../lexicon/numbers.ts";
-import { datedUnits, unitRows } from "../lexicon/units.ts";
+import { datedUnits, notUnits, unitRows } from "../lexicon/units.ts";
 import { digitsAt, markAt, wordAt } from "../tokens/reading.ts";
 import type { Tokens } from "../tokens/token.ts";
 import { tokensOf } from "../tokens/tokens-of.ts";
@@ -39,6 +39,10 @@ const isDate = (tokens: Tokens, unit: NumberUnit, next: number): boolean =>
   datedUnits.includes(unit.text) &&
   (digitsAt(tokens, next) !== "" || /^i{1,3}$|^iv$/.test(wordAt(tokens, next)));
 
+/** Whether a unit is the beginning of another word. */
+const goesOn = (tokens: Tokens, form: string, next: number): boolean =>
+  notUnits.get(form)?.includes(wordAt(tokens, next)) === true;
+
 /** Where the longest unit that begins with the piece at a place can end. */
 const farthest = (tokens: Tokens, at: number): number =>
   at + (mostPieces.get(tokens[at]?.text ?? "") ?? 0);
@@ -53,7 +57,7 @@ function knownAt(tokens: Tokens, at: number): UnitMatch | null {
     if (token === undefined || token.kind === "break") break;
     form += token.spaced && next > at ? ` ${token.text}` : token.text;
     const unit = units.get(form);
-    if (unit !== undefined && !isDate(tokens, unit, next + 1))
+    if (unit !== undefined && !isDate(tokens, unit, next + 1) && !goesOn(tokens, form, next + 1))
       found = { unit, perYear: false, next: next + 1 };
   }
   return found;
