@@ -9,6 +9,7 @@ import type { Clause } from "./clause.ts";
 import { type Closing, closingTimes } from "./closing-times.ts";
 import { type Context, governing } from "./context.ts";
 import { distantChange } from "./distant-change.ts";
+import { withGrowthParts } from "./growth-parts.ts";
 import { inTurn } from "./in-turn.ts";
 import { isTarget } from "./is-target.ts";
 import { keptMember } from "./kept.ts";
@@ -138,5 +139,6 @@ export function clausesOf(sentence: Sentence, context: Context): Clause[] {
     said = saidUpTo(sentence, said, passed, one.member);
     passed = one.member.at;
   });
-  return inTurn(sentence, settledActs(sharedNames(clauses, inner)), context).filter(isTarget);
+  const named = withGrowthParts(sentence.tokens, sharedNames(clauses, inner));
+  return inTurn(sentence, settledActs(named), context).filter(isTarget);
 }

@@ -1,5 +1,5 @@
 import { inTurnWords } from "../lexicon/cues.ts";
-import { assertingWords } from "../lexicon/idioms.ts";
+import { assertingWords, definingWords } from "../lexicon/idioms.ts";
 import { firstWords } from "../lexicon/phrase-table.ts";
 import {
   aims,
@@ -16,6 +16,7 @@ import type { Tokens } from "../tokens/token.ts";
 const phrases = /* @__PURE__ */ (() => ({
   aim: aims,
   assertion: assertingWords,
+  definition: definingWords,
   future: ["sẽ"],
   statement: [
     ...statementWords,
@@ -42,9 +43,18 @@ const bits: Readonly<Record<Signal, Signals>> = {
   statement: 8,
   support: 16,
   turn: 32,
+  definition: 64,
 };
 
-const signals: readonly Signal[] = ["aim", "assertion", "future", "statement", "support", "turn"];
+const signals: readonly Signal[] = [
+  "aim",
+  "assertion",
+  "definition",
+  "future",
+  "statement",
+  "support",
+  "turn",
+];
 
 /** For the first words of phrases, the signals that they give. */
 const byWord: ReadonlyMap<string, Signals> = /* @__PURE__ */ (() => {

@@ -1,6 +1,10 @@
+import { nextYears } from "../lexicon/dates.ts";
+import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
+import type { Tokens } from "../tokens/token.ts";
 import { type Context, governing, type Placed } from "./context.ts";
 import { isClauseTime } from "./horizons.ts";
 import type { Member } from "./members.ts";
+import type { Part } from "./part.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** The time of a clause. */
@@ -48,14 +52,28 @@ function contextTime(context: Context): Time {
   return { placed, isStated: false, isBefore: true, isOwn: false };
 }
 
-/** Whether the duty of a clause comes back every year: it has no deadline but one of its own. */
-const isYearly = ({ parts }: Sentence, { from, at, part }: Member): boolean => {
-  if (part.kind === "measure" && part.lead.change !== null) return false;
-  if (part.kind === "measure" && part.lead.isYearly) return true;
+const following = /* @__PURE__ */ phraseSet(nextYears);
+
+/** Whether every year that follows another is meant: "mỗi năm tiếp theo", "hằng năm sau". */
+const isFollowing = (tokens: Tokens, { to }: Part): boolean =>
+  isPhraseAt(following, tokens, to - 1);
+
+/**
+ * Whether the duty of a clause comes back every year: it has no deadline but one of its own. A change every year is one up
+ * to the time that was said, unless the years are those after it.
+ */
+function isYearly({ parts, tokens }: Sentence, { from, at, part }: Member): boolean {
+  const isChange = part.kind === "measure" && part.lead.change !== null;
+  if (!isChange && part.kind === "measure" && part.lead.isYearly) return true;
   return parts
     .slice(from, at)
-    .some((one) => one.kind === "horizon" && one.horizon.kind === "yearly");
-};
+    .some(
+      (one) =>
+        one.kind === "horizon" &&
+        one.horizon.kind === "yearly" &&
+        (!isChange || isFollowing(tokens, one)),
+    );
+}
 
 const none: Time = { placed: null, isStated: false, isBefore: true, isOwn: false };
 

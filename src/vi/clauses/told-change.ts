@@ -39,12 +39,15 @@ function hasMore(tokens: Tokens, from: number, { unit }: Numeral): boolean {
   return isMore && (unit?.measure !== "amount" || unit.text === "đồng");
 }
 
-/** "Thêm 300 tài khoản nữa", "có thêm 300 tài khoản": more than there is. */
+/** "Thêm 300 tài khoản nữa", "…, thêm 300 tài khoản", "có thêm 300 tài khoản": more than there is. */
 function ofMore(tokens: Tokens, from: number, lead: Lead, numeral: Numeral): Lead | null {
   if (hasMore(tokens, from, numeral)) return { ...lead, change: "rise", isFurther: true };
   if (tokens[from]?.text !== "thêm") return null;
+  const before = tokens[from - 1];
   const isMore =
-    tokens[from - 1]?.text === "cho" ||
+    before === undefined ||
+    before.kind === "mark" ||
+    before.text === "cho" ||
     tokens.slice(numeral.next, numeral.next + nearby).some(({ text }) => text === "nữa");
   return isMore ? { ...lead, change: "rise", isFurther: true } : null;
 }

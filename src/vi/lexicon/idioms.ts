@@ -313,6 +313,9 @@ export const scopeWords: readonly string[] = [
   "phạm vi điều chỉnh",
 ];
 
+/** Words with which a text says what it means by a word: their limits set nothing. */
+export const definingWords: readonly string[] = ["hiểu là", "được định nghĩa là"];
+
 /** Verbs with which a text tells what a document sets. */
 export const assertingWords: readonly string[] = [
   "khẳng định",

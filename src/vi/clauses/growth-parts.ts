@@ -1,0 +1,81 @@
+import type { GrowthSpan } from "../../model/quantity.ts";
+import { shareWords } from "../lexicon/growth.ts";
+import { partWords } from "../lexicon/parts.ts";
+import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
+import type { Tokens } from "../tokens/token.ts";
+import type { Clause } from "./clause.ts";
+import { piecesOf } from "./names.ts";
+import type { Measure } from "./part.ts";
+import { holds, quantityOf } from "./quantities.ts";
+import { saysYearly } from "./yearly.ts";
+
+const parts = /* @__PURE__ */ phraseSet(partWords);
+const shares = /* @__PURE__ */ phraseSet(shareWords);
+
+/** The word that all of those phrases but few sentences have. */
+const there = "đó";
+
+/** A clause whose number is a percentage, with that number. */
+interface Percent {
+  readonly clause: Clause;
+  readonly part: Measure;
+}
+
+function percentOf(clause: Clause): Percent | null {
+  const { part } = clause.member;
+  const isPercent = part.kind === "measure" && part.numeral.unit?.measure === "percent";
+  return isPercent ? { clause, part } : null;
+}
+
+/** Over what a percentage grows, by the words around it; `null` if it is no growth. */
+function spanOf({ clause, part }: Percent): GrowthSpan | null {
+  const { tokens } = clause.stretch;
+  const setting = { tokens, name: piecesOf(clause.name), isYearly: saysYearly(clause) };
+  const quantity = quantityOf(part, setting);
+  return quantity.kind === "growth" ? quantity.over : null;
+}
+
+/** Whether a percentage is named before it, as what grows, and by no share or verb that makes it a level. */
+function isPlain({ clause: { name, stretch }, part }: Percent): boolean {
+  const [first] = name.before;
+  if (first === undefined || part.lead.isTo) return false;
+  return (
+    !isPhraseAt(shares, stretch.tokens, first.from) && stretch.tokens[part.from]?.text !== "chiếm"
+  );
+}
+
+/** A percentage that grows over the same as the whole of which it is a part. */
+const growing = ({ clause, part }: Percent, over: GrowthSpan): Clause => {
+  const { lead } = part;
+  const own = { change: lead.change ?? "rise", isYearly: true, isAverage: over === "average" };
+  return { ...clause, member: { ...clause.member, part: { ...part, lead: { ...lead, ...own } } } };
+};
+
+/** What grows, and the first piece after its number. */
+interface Whole {
+  readonly over: GrowthSpan;
+  readonly to: number;
+}
+
+/** Whether words between two numbers single out parts. */
+const splits = (tokens: Tokens, from: number, to: number): boolean =>
+  holds(parts, tokens, [{ from, to }]);
+
+/**
+ * The clauses of a sentence; the parts of what grows grow too: "tốc độ tăng trưởng GRDP 10%/năm, trong đó: công nghiệp
+ * 12,3%, dịch vụ trên 9%".
+ */
+export function withGrowthParts(tokens: Tokens, clauses: readonly Clause[]): readonly Clause[] {
+  if (clauses.length < 2 || !tokens.some(({ text }) => text === there)) return clauses;
+  let whole: Whole | null = null;
+  return clauses.map((clause) => {
+    const one = percentOf(clause);
+    if (one === null) whole = null;
+    if (one === null) return clause;
+    if (whole !== null && isPlain(one) && splits(tokens, whole.to, one.part.from))
+      return growing(one, whole.over);
+    const over = spanOf(one);
+    if (over !== null) whole = { over, to: one.part.to };
+    return clause;
+  });
+}
