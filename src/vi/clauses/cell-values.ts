@@ -39,6 +39,19 @@ export const isNumberCell = (cell: Tokens): boolean => cellValue(cell)?.end === 
 export const isUnitCell = (cell: Tokens): boolean =>
   cell.length > 0 && unitAt(cell, scaleAt(cell, 0).next).next === cell.length;
 
+const nothing: Tokens = [];
+
+/**
+ * The unit that a cell holds, be it told of something else: of "phút/hồ sơ" the minutes, of "% dân số" the share; none if
+ * it holds another thing.
+ */
+export function knownUnit(cell: Tokens): Tokens {
+  if (isUnitCell(cell)) return cell;
+  if (cell[0]?.text === "%") return cell.slice(0, 1);
+  const { unit, next } = unitAt(cell, scaleAt(cell, 0).next);
+  return unit !== null && cell[next]?.text === "/" ? cell.slice(0, next) : nothing;
+}
+
 const isWord = ({ kind }: Token): boolean => kind === "word";
 
 /** How many words a cell has. */

@@ -4,6 +4,7 @@ import type { Cells } from "./cells.ts";
 import { type Column, columnOf, isNameHead } from "./column.ts";
 import { tiersOfHeads } from "./head-tiers.ts";
 import { holdsNumber } from "./head-time.ts";
+import { isScore } from "./head-units.ts";
 import { headYear } from "./head-year.ts";
 
 /** "Chỉ tiêu năm 2025 | Cấp tỉnh | Cấp xã": the head of the names dates the columns of values where none has a time. */
@@ -19,6 +20,15 @@ function datedByName(cells: readonly Tokens[], columns: readonly Column[]): read
     if (at === first) return { ...column, role: "name", horizon: null };
     return column.role === "value" ? { ...column, horizon } : column;
   });
+}
+
+/** "Điểm năm 2025 | Mục tiêu 2026": what one column scores the others do too, where no column says the units. */
+function scoredAlike(columns: readonly Column[]): readonly Column[] {
+  const scored = columns.find(({ role, unit }) => role === "value" && isScore(unit));
+  if (scored === undefined || columns.some(({ role }) => role === "unit")) return columns;
+  return columns.map((column) =>
+    column.role === "value" && column.unit.length === 0 ? { ...column, unit: scored.unit } : column,
+  );
 }
 
 /** The heads of a table, and what is known of them. */
@@ -38,7 +48,7 @@ function columnsUnder({ cells, tiers }: Heads, given: number | undefined): reado
     hasName ||= column.role === "name" || column.isNaming || (at === 0 && cell.length === 0);
     columns.push(column);
   });
-  return datedByName(cells, columns);
+  return scoredAlike(datedByName(cells, columns));
 }
 
 /** So many heads that are known make a row the head of a table. */

@@ -52,7 +52,9 @@ function partAt(cell: Tokens, at: number, given: number | null): Part | null {
     return monthsOf(year, 3 * quarter - 2, 3 * quarter, "quarter");
   }
   const next = phraseAt(whole, cell, at)?.next;
-  const isYear = next !== undefined && isOver(cell[next]) && !isCounted(cell[at - 1]);
+  // "Năm" alone heads years.
+  const isAlone = at === 0 && next === 1;
+  const isYear = next !== undefined && !isAlone && isOver(cell[next]) && !isCounted(cell[at - 1]);
   return isYear ? monthsOf({ year: given, isGiven: true, next }, 1, 12, "year") : null;
 }
 

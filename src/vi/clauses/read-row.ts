@@ -18,23 +18,28 @@ function scopeOf({ term }: Row, { act, horizon, tiers }: RowValue): Scope {
 
 const openers = /* @__PURE__ */ phraseSet(partOfRow);
 
-/** The words of the tiers of which alone a row speaks: "- Cấp xã", "Trong đó: cấp xã"; `null` if it names something else. */
-function tiersOf(name: Tokens): Tokens | null {
+/** A name without the words that say that it is a part of the row above: "Trong đó: cấp xã", "- Cấp xã". */
+function withoutOpeners(name: Tokens): Tokens {
   let from = 0;
   while (from < name.length) {
     const next = phraseAt(openers, name, from)?.next;
     if (next === undefined && name[from]?.kind !== "mark") break;
     from = next ?? from + 1;
   }
-  const rest = name.slice(from);
+  return name.slice(from);
+}
+
+/** The words of the tiers of which alone a row speaks; `null` if it names something else. */
+function tiersOf(name: Tokens): Tokens | null {
+  const rest = withoutOpeners(name);
   return onlyTiers(rest).length > 0 ? rest : null;
 }
 
 const unnamed = /* @__PURE__ */ phraseSet(unnamedRows);
 
-/** Whether a row measures something: "Khác" and "Tổng cộng" alone do not. */
+/** Whether a row measures something: "Khác", "Tổng cộng" and "Trong đó:" alone do not. */
 const isNamed = ({ name }: Row): boolean =>
-  name.length > 0 && phraseAt(unnamed, name, 0)?.next !== name.length;
+  withoutOpeners(name).length > 0 && phraseAt(unnamed, name, 0)?.next !== name.length;
 
 /** The drafts of a row. */
 export interface ReadRow {

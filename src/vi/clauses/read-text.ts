@@ -5,6 +5,7 @@ import { type Cells, cellsOf } from "./cells.ts";
 import { columnsOf } from "./columns.ts";
 import { type Context, noContext } from "./context.ts";
 import { linesOf } from "./lines.ts";
+import { isPageLine, isRepeated } from "./page-breaks.ts";
 import { dateSince, noReach, type Reach, reachAfter, reachOf } from "./reach.ts";
 import { datingOf, isParagraph, type Line, lineOf, readLine, withoutFirst } from "./read-line.ts";
 import { readRow } from "./read-row.ts";
@@ -25,6 +26,9 @@ interface State {
   readonly unit: Tokens;
   readonly reach: Reach;
 }
+
+/** What the rows after a line may be parts of: the number of a page stands between rows. */
+const rowAfter = ({ tokens }: Line, { row }: State): Tokens => (isPageLine(tokens) ? row : []);
 
 /** The drafts of a line that is no row, and of the lines before it that it dates. */
 function readPlain(given: Line, state: State, drafts: TargetDraft[], reading: Reading): State {
@@ -50,14 +54,15 @@ function readPlain(given: Line, state: State, drafts: TargetDraft[], reading: Re
   return {
     context: read.context,
     table: isOver ? null : state.table,
-    row: [],
+    row: rowAfter(line, state),
     unit: unit.length > 0 || isOver ? unit : state.unit,
     reach: after,
   };
 }
 
-/** The table that a line heads, or the row that it is. */
+/** The table that a line heads, or the row that it is; or that it only rules or numbers columns. */
 type Tabular =
+  | { readonly kind: "rule" }
   | { readonly kind: "head"; readonly table: Table }
   | { readonly kind: "row"; readonly row: Row };
 
@@ -71,6 +76,7 @@ function headedBy(found: Cells, { table, row }: State, { year }: Reading): Table
 }
 
 function tabularOf(found: Cells, state: State, reading: Reading): Tabular | null {
+  if (found.cells.every(isNumbering)) return { kind: "rule" };
   const headed = headedBy(found, state, reading);
   if (headed !== null) return { kind: "head", table: headed };
   const { table, unit } = state;
@@ -79,20 +85,32 @@ function tabularOf(found: Cells, state: State, reading: Reading): Tabular | null
   return row === null ? null : { kind: "row", row: withCaptionUnit(row, unit) };
 }
 
+/** Takes in the drafts of a row, or the head of a table. */
+function readTabular(
+  tabular: Tabular,
+  state: State,
+  drafts: TargetDraft[],
+  reading: Reading,
+): State {
+  if (tabular.kind === "rule") return state;
+  if (tabular.kind === "head") {
+    const row = isRepeated(tabular.table, state.table) ? state.row : [];
+    return { ...state, table: tabular.table, row };
+  }
+  const { context, reach } = state;
+  const { drafts: own, name } = readRow(tabular.row, state.row, context, reading);
+  const before = drafts.length;
+  for (const draft of own) drafts.push(draft);
+  const counts = { before, after: drafts.length };
+  const after = reachAfter(reach, { before: context, after: context }, counts, false);
+  return { ...state, row: name, reach: after };
+}
+
 /** Takes in the drafts of a line that may be a row of a table. */
 function readNext(tokens: Tokens, state: State, drafts: TargetDraft[], reading: Reading): State {
   for (const found of cellsOf(reading.text, tokens)) {
-    if (found.cells.every(isNumbering)) return state;
     const tabular = tabularOf(found, state, reading);
-    if (tabular?.kind === "head") return { ...state, table: tabular.table, row: [] };
-    if (tabular === null) continue;
-    const { context, reach } = state;
-    const { drafts: own, name } = readRow(tabular.row, state.row, context, reading);
-    const before = drafts.length;
-    for (const draft of own) drafts.push(draft);
-    const counts = { before, after: drafts.length };
-    const after = reachAfter(reach, { before: context, after: context }, counts, false);
-    return { ...state, row: name, reach: after };
+    if (tabular !== null) return readTabular(tabular, state, drafts, reading);
   }
   return readPlain(lineOf(tokens, reading, state.context), state, drafts, reading);
 }

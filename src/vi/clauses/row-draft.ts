@@ -32,9 +32,10 @@ function labelled({ unit, name }: TargetDraft, label: string): TargetDraft["unit
 }
 
 /** The name of a draft without the unit of its number, which stands in a cell of its own. */
-function withoutLabel(name: string, label: string): string {
+function withoutLabel(name: string, label: string, printedName: string): string {
   const end = ` ${label}`;
-  return label !== "" && name.endsWith(end) ? name.slice(0, -end.length) : name;
+  const isAdded = label !== "" && name.endsWith(end) && !printedName.endsWith(end);
+  return isAdded ? name.slice(0, -end.length) : name;
 }
 
 /** The draft of a number of a row, each part where it stands: its unit may stand before it. */
@@ -50,7 +51,7 @@ export function rowDraft(text: string, row: Row, value: RowValue, draft: TargetD
     ...draft,
     text: text.slice(span.start, span.end),
     span,
-    name: withoutLabel(draft.name.trim(), label),
+    name: withoutLabel(draft.name.trim(), label, printed(text, spanOf(row.name))),
     unit: labelled(draft, label),
     spans: {
       ...spans,

@@ -1,13 +1,13 @@
 import type { Tokens } from "../tokens/token.ts";
 import { bareRow } from "./bare-row.ts";
 import { timeOfCell } from "./cell-time.ts";
-import { isNumberCell, isUnitCell, wordsIn } from "./cell-values.ts";
+import { isNumberCell, isSerial, isUnitCell, wordsIn } from "./cell-values.ts";
 import type { Cells } from "./cells.ts";
 import type { Column } from "./column.ts";
 import { nameAt, placesOf } from "./name-cell.ts";
 import type { Row, RowValue } from "./row.ts";
 import { taskOf } from "./row-task.ts";
-import { unitOfCell, withoutUnit } from "./row-units.ts";
+import { isScaled, unitOfCell, withoutUnit } from "./row-units.ts";
 
 /** A table whose head was read. */
 export interface Table {
@@ -18,9 +18,17 @@ export interface Table {
 /** A row with the cells at its edges, or without them, if so alone it is as wide as the table. */
 function fitted(row: Cells, { columns }: Table): Cells {
   if (row.cells.length === columns.length) return row;
-  const cells = [row.all, row.bare].find(({ length }) => length === columns.length);
+  const cells = [row.all, row.bare, unnumbered(row, columns)].find(
+    ({ length }) => length === columns.length,
+  );
   return cells === undefined ? row : { ...row, cells };
 }
+
+/** The cells of a row that blanks part, with the blank one of a number that it has not. */
+const unnumbered = ({ cells, cut }: Cells, columns: readonly Column[]): readonly Tokens[] =>
+  cut === "blank" && columns[0]?.role === "serial" && !isSerial(cells[0] ?? [])
+    ? [[], ...cells]
+    : cells;
 
 /** Whether the cells of a row stand under their heads. */
 function isAligned({ cells, cut }: Cells, { columns }: Table): boolean {
@@ -31,7 +39,7 @@ function isAligned({ cells, cut }: Cells, { columns }: Table): boolean {
   return columns.every(({ role }, at) => {
     const cell = cells[at] ?? [];
     if (role === "name") return wordsIn(cells[name] ?? []) > 0;
-    if (role === "unit") return !isNumberCell(cell);
+    if (role === "unit") return !isNumberCell(cell) || isScaled(cell);
     return role !== "value" || !isUnitCell(cell) || isNumberCell(cell);
   });
 }

@@ -38,6 +38,7 @@ export const columnRoles: readonly (readonly [
       "nhiệm vụ cụ thể",
       "các nhiệm vụ",
       "đầu việc",
+      "năm",
     ],
   ],
   ["unit", ["đvt", "đv tính", "đơn vị tính", "đơn vị đo", "đơn vị"]],
@@ -141,6 +142,10 @@ export const columnRoles: readonly (readonly [
   ],
 ];
 
+/** Words of a head whose numbers are scores, and of one whose numbers are places. */
+export const scoreHeads: readonly string[] = ["điểm"];
+export const placeHeads: readonly string[] = ["xếp hạng", "thứ hạng", "hạng", "thứ bậc"];
+
 /** Words of a head that name the whole of a year that is not printed: "Kế hoạch năm", "Ước cả năm". */
 export const wholeYears: readonly string[] = ["cả năm", "năm", "năm nay"];
 
@@ -194,3 +199,6 @@ export const partOfRow: readonly string[] = [
 
 /** Names of rows that measure nothing by themselves. */
 export const unnamedRows: readonly string[] = ["khác", "cộng", "tổng", "tổng cộng", "tổng số"];
+
+/** Words beside the number of a page. */
+export const pageWords: readonly string[] = ["trang", "tr"];

@@ -1,3 +1,4 @@
+import { parseTargets } from "dxplan/vi";
 import { describe, expect, test } from "vitest";
 import { names, targets } from "./shown.ts";
 
@@ -56,4 +57,162 @@ test.for([
   ["5 | Chỉ số DTI | điểm | 0,75", "level reach 0.75, index, 2027-12-31"],
 ] as const)("a unit says that a number is a place: %s", ([row, expected]) => {
   expect(targets(text("TT | Chỉ tiêu | ĐVT | KH 2027", row))).toStrictEqual([expected]);
+});
+
+describe("the unit of a row", () => {
+  const head = "TT | Chỉ tiêu | ĐVT | KH 2027";
+
+  test.for([
+    ["told of something", "1 | Tỷ lệ phủ sóng 5G | % dân số | 60", "level reach 60, percent"],
+    ["of something each", "2 | Thời gian xử lý | phút/hồ sơ | ≤ 15", "level atMost 15, amount"],
+    [
+      "with a number as scale",
+      "3 | Dân số số | 1.000 người | 1.234,5",
+      "level reach 1234500, count",
+    ],
+    ["with a longer number", "4 | Sản lượng thép | 1000 tấn | 125", "level reach 125000, amount"],
+    ["within its name", "5 | Tỷ lệ hồ sơ (%) trên mạng | | 70", "level reach 70, percent"],
+    ["of each in its name", "6 | Thời gian xử lý (phút/hồ sơ) | | 10", "level reach 10, amount"],
+    ["of thousandths", "7 | Tỷ suất sinh thô | ‰ | 12", "level reach 1.2, percent"],
+    // A number that is no scale stands under no head of units.
+    ["that is none", "8 | Tỷ lệ hồ sơ | 500 | 70", null],
+  ] as const)("%s", ([, row, expected]) => {
+    const shown = expected === null ? [] : [`${expected}, 2027-12-31`];
+    expect(targets(text(head, row))).toStrictEqual(shown);
+  });
+
+  test("in brackets at the end of its name is no part of the name", () => {
+    expect(names(text(head, "5 | Tỷ lệ hồ sơ (%) | | 70"))).toStrictEqual(["Tỷ lệ hồ sơ"]);
+  });
+
+  test("is not in brackets that hold words", () => {
+    const row = "9 | Số dịch vụ (đợt 1) đã có | dịch vụ | 70";
+    expect(targets(text(head, row))).toStrictEqual(["level reach 70, count, 2027-12-31"]);
+  });
+});
+
+test("years stand beside the head of a row", () => {
+  expect(targets(text("Năm | 2027 | 2028", "Tỷ lệ ký số (%) | 60 | 80"))).toStrictEqual([
+    "level reach 60, percent, 2027-12-31",
+    "level reach 80, percent, 2028-12-31",
+  ]);
+});
+
+test("what a tier registers commits", () => {
+  const words = text(
+    "TT | Chỉ tiêu năm 2027 | Tỉnh giao | Xã đăng ký",
+    "1 | Tỷ lệ ký số (%) | 70 | 80",
+  );
+  expect(targets(words)).toStrictEqual([
+    "level reach 70, percent, 2027-12-31",
+    "level reach 80, percent, 2027-12-31",
+  ]);
+});
+
+describe("a row that is a part of the row above it", () => {
+  const tiers = (words: string) =>
+    parseTargets(words).map((draft) => [draft.name, draft.bound?.value, ...draft.tiers].join(", "));
+
+  test("may stand under words that only say so", () => {
+    const words = text(
+      "TT | Chỉ tiêu | ĐVT | KH 2027",
+      "1 | Số lớp tập huấn | lớp | 20",
+      " | Trong đó: | |",
+      " | - Cấp tỉnh | lớp | 5",
+      " | - Cấp xã | lớp | 15",
+    );
+    expect(tiers(words)).toStrictEqual([
+      "Số lớp tập huấn, 20",
+      "Số lớp tập huấn, 5, province",
+      "Số lớp tập huấn, 15, commune",
+    ]);
+  });
+
+  test.for([["Trang 2/5"], ["- 12 -"], ["13"], [""]] as const)(
+    "may stand on the next page: %s",
+    ([page]) => {
+      const head = "| TT | Chỉ tiêu | ĐVT | KH 2027 |";
+      const words = text(
+        head,
+        "|---|---|---|---|",
+        "| 1 | Tỷ lệ ký số | % | 80 |",
+        page,
+        head,
+        "|---|---|---|---|",
+        "| 1.1 | Cấp xã | % | 70 |",
+      );
+      expect(tiers(words)).toStrictEqual(["Tỷ lệ ký số, 80", "Tỷ lệ ký số, 70, commune"]);
+    },
+  );
+
+  test("is none of a row of another table", () => {
+    const words = text(
+      "TT | Chỉ tiêu | ĐVT | KH 2027",
+      "1 | Tỷ lệ ký số | % | 80",
+      "TT | Chỉ tiêu | ĐVT | KH 2028",
+      "1 | Cấp xã | % | 70",
+    );
+    expect(tiers(words)).toStrictEqual(["Tỷ lệ ký số, 80", ", 70, commune"]);
+  });
+});
+
+test("a row that blanks part may have no number of its own", () => {
+  const words = text(
+    "STT   Chỉ tiêu                    ĐVT   Năm 2027   Năm 2030",
+    "1     Tỷ lệ hộ có địa chỉ số      %     50         90",
+    "      Trong đó: vùng nông thôn    %     40         85",
+  );
+  expect(targets(words)).toStrictEqual([
+    "level reach 50, percent, 2027-12-31",
+    "level reach 90, percent, 2030-12-31",
+    "level reach 40, percent, 2027-12-31",
+    "level reach 85, percent, 2030-12-31",
+  ]);
+});
+
+describe("heads of scores and places", () => {
+  test("stand under years", () => {
+    const words = text(
+      "TT | Chỉ số | Năm 2024 | | Mục tiêu năm 2027 | ",
+      " | | Điểm | Xếp hạng | Điểm | Xếp hạng",
+      "1 | PAR INDEX | 88,5 | 20 | 90 | 15",
+    );
+    expect(targets(words)).toStrictEqual([
+      "level reach 88.5, index, 2024-12-31",
+      "rank reach 20, rank, 2024-12-31",
+      "level reach 90, index, 2027-12-31",
+      "rank reach 15, rank, 2027-12-31",
+    ]);
+  });
+
+  test("say what the columns beside them hold", () => {
+    const words = text(
+      "STT | Chỉ số thành phần | Điểm tối đa | Điểm năm 2024 | Mục tiêu 2027",
+      "1 | Nhận thức số | 100 | 72,5 | 85",
+    );
+    expect(targets(words)).toStrictEqual([
+      "level reach 72.5, index, 2024-12-31",
+      "level reach 85, index, 2027-12-31",
+    ]);
+  });
+});
+
+test("what is now and what is sought stand beside each other", () => {
+  const words = text(
+    "Chỉ tiêu | Hiện tại | Mục tiêu | Thời hạn",
+    "Tỷ lệ hồ sơ trực tuyến | 45% | 80% | Tháng 12/2027",
+  );
+  expect(targets(words)).toStrictEqual([
+    "level reach 45, percent",
+    "level reach 80, percent, 2027-12-31",
+  ]);
+  expect(parseTargets(words).map(({ act }) => act)).toStrictEqual(["result", "commitment"]);
+});
+
+test("a result to come is a commitment", () => {
+  const words = text(
+    "Mục tiêu | Kết quả then chốt | Hạn",
+    "Tỷ lệ hộ có chữ ký số | 60% | 31/12/2027",
+  );
+  expect(targets(words)).toStrictEqual(["level reach 60, percent, 2027-12-31"]);
 });
