@@ -28,13 +28,17 @@ export function taskOf(
   columns: readonly Column[],
 ): RowTask | null {
   if (!isOfTasks(columns) || values.some((value) => cellValue(value.cell) !== null)) return null;
-  return { cell, isDue: hasRole(columns, "term") && columns.every(({ act }) => act !== "result") };
+  const isDated = hasRole(columns, "term");
+  return { cell, isDated, isDue: isDated && columns.every(({ act }) => act !== "result") };
 }
+
+/** Whether a draft has a day that is printed: where no column has, what is told of others has none ("Nội dung góp ý"). */
+const isStated = ({ dueBasis }: TargetDraft): boolean => dueBasis === "stated";
 
 /** The drafts of what a row sets in words, due by the deadline of the row: "Phủ sóng 5G tới 95% dân số | Sở | Quý IV/2027". */
 export function readTask(
   { term }: Row,
-  { cell, isDue }: RowTask,
+  { cell, isDated, isDue }: RowTask,
   context: Context,
   reading: Reading,
 ): readonly TargetDraft[] {
@@ -49,5 +53,6 @@ export function readTask(
     horizon: term,
   };
   const under = { ...context, scopes: [...context.scopes, scope], act: null };
-  return readSentences(lineOf(cell, reading, under).sentences, under, reading, true).drafts;
+  const { drafts } = readSentences(lineOf(cell, reading, under).sentences, under, reading, true);
+  return isDated ? drafts : drafts.filter(isStated);
 }

@@ -19,7 +19,9 @@ export const cellLevel = 99;
 /** What a row sets in words alone. */
 export interface RowTask {
   readonly cell: Tokens;
-  /** Whether its table has a column of deadlines, and none that tells what was done. */
+  /** Whether its table has a column of deadlines. */
+  readonly isDated: boolean;
+  /** Whether what it sets is due: a column of deadlines, and none that tells what was done. */
   readonly isDue: boolean;
 }
 

@@ -43,6 +43,8 @@ export const reachingVerbs: readonly string[] = [
 
 /** Verbs whose object begins with the number: what is measured goes on after it. */
 export const objectVerbs: readonly string[] = [
+  "nâng cấp",
+  "nâng cấp được",
   "có",
   "cả",
   "phủ",

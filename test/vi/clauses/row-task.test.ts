@@ -82,6 +82,34 @@ test("the words of a task without a number set nothing", () => {
   expect(targets(text(head, row))).toStrictEqual([]);
 });
 
+test.for([
+  // No day is printed: what is told of is the draft of others, or a rule of scores.
+  ["TT | Nội dung góp ý | Cơ quan góp ý | Ghi chú", "1 | Đề nghị nâng chỉ tiêu lên 90% | Sở | "],
+  ["TT | Tiêu chí | Điểm chuẩn | Minh chứng", "1 | 100% hồ sơ đúng hạn | 5 | Báo cáo"],
+  ["Thời gian | Nội dung | Người chủ trì", "8h00 - 8h30 | Đón tiếp đại biểu | Ban Tổ chức"],
+  ["TT | Nội dung | Kinh phí (triệu đồng) | Thời gian", "1 | Tập huấn cho cán bộ | 250 | 2027"],
+  ["TT | Tên dự án | Tổng mức đầu tư (tỷ đồng) | Thời gian", "1 | Trung tâm dữ liệu | 120 | 2027"],
+] as const)("a table that says nothing of its own sets nothing: %s", ([heads, row]) => {
+  expect(targets(text(heads, row))).toStrictEqual([]);
+});
+
+test("who does a task does not tell that it is done", () => {
+  const words = text(
+    "TT | Nội dung công việc | Người thực hiện | Thời gian",
+    "1 | Kiểm tra 100% xã | Tổ công tác | Quý III/2027",
+  );
+  expect(targets(words)).toStrictEqual(["level reach 100, percent, 2027-09-30"]);
+  expect(parseTargets(words, { year: 2027 })[0]?.act).toBe("commitment");
+});
+
+test("what is upgraded is counted, and is no rise", () => {
+  const words = text(head, "2 | Nâng cấp 12 trạm BTS | Bưu điện | 2027");
+  expect(targets(words)).toStrictEqual(["level reach 12, count, 2027-12-31"]);
+  expect(targets("Năm 2027 hoàn thành nâng cấp 45 phòng máy.")).toStrictEqual([
+    "level reach 45, count, 2027-12-31",
+  ]);
+});
+
 test("what a row measures is no clause, though its cells are blank", () => {
   const words = text(
     "TT | Chỉ tiêu | ĐVT | KH 2027 | Đơn vị chủ trì",
