@@ -25,7 +25,9 @@ export function bareRow(found: Cells): Row | null {
   const isNumbered = isSerial(cells[0] ?? []);
   const [given = [], ...others] = isNumbered ? cells.slice(1) : cells;
   const cell = onlyOne(others, isNumberCell);
-  if (cell === null || wordsIn(given) < 2 || cells.length < fewestCells) return null;
+  // What begins with a bracket is the rest of a name that was broken.
+  const isRest = given[0]?.text === "(";
+  if (cell === null || isRest || wordsIn(given) < 2 || cells.length < fewestCells) return null;
   const lone = onlyOne(others, (one) => isUnitCell(one) && !isNumberCell(one));
   const { name, unit } = withoutUnit(given);
   const own = unit.length > 0 || cellValue(cell)?.hasUnit === true;

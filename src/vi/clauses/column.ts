@@ -6,6 +6,7 @@ import type { Token, Tokens } from "../tokens/token.ts";
 import type { Placed } from "./context.ts";
 import { timeOfHead } from "./head-time.ts";
 import { unitOfHead, withoutBrackets } from "./head-units.ts";
+import { type HeadYears, headYear } from "./head-year.ts";
 import { onlyTiers, tiersAmong } from "./only-tiers.ts";
 import type { DraftAct } from "./target-draft.ts";
 
@@ -53,8 +54,10 @@ const longestHead = 20;
 
 /** What stands around a head. */
 export interface HeadSetting {
-  /** The year that is meant where none is printed. */
-  readonly year: number | undefined;
+  /** The years that may be meant where none is printed. */
+  readonly years: HeadYears;
+  /** The columns before it. */
+  readonly before: readonly Column[];
   /** Whether a head before it names what is measured. */
   readonly hasName: boolean;
   /** The tiers that it names beside heads of other tiers. */
@@ -62,7 +65,8 @@ export interface HeadSetting {
 }
 
 /** The column that a cell heads. */
-export function columnOf(given: Tokens, { year, hasName, tiers }: HeadSetting): Column {
+export function columnOf(given: Tokens, setting: HeadSetting): Column {
+  const { years, before, hasName, tiers } = setting;
   const cell = given.slice(0, longestHead);
   const role = phraseAt(roles, cell, 0)?.value ?? null;
   const plain = {
@@ -74,8 +78,8 @@ export function columnOf(given: Tokens, { year, hasName, tiers }: HeadSetting): 
   };
   if (role !== null && role !== "name") return { ...plain, role };
   if (isComparison(cell)) return { ...plain, role: "apart" };
-  const horizon = timeOfHead(cell, year);
   const act = actOf(cell);
+  const horizon = timeOfHead(cell, headYear(before, years, act));
   if (horizon !== null) return { ...plain, role: "value", horizon, act };
   if (role === "name" && !hasName) return { ...plain, role };
   const isValue = act !== null || tiers.length > 0 || onlyTiers(withoutBrackets(cell)).length > 0;

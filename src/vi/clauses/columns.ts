@@ -5,7 +5,7 @@ import { type Column, columnOf, isNameHead } from "./column.ts";
 import { tiersOfHeads } from "./head-tiers.ts";
 import { holdsNumber } from "./head-time.ts";
 import { isScore } from "./head-units.ts";
-import { headYear } from "./head-year.ts";
+import type { HeadYears } from "./head-year.ts";
 
 /** "Chỉ tiêu năm 2025 | Cấp tỉnh | Cấp xã": the head of the names dates the columns of values where none has a time. */
 function datedByName(cells: readonly Tokens[], columns: readonly Column[]): readonly Column[] {
@@ -38,13 +38,13 @@ export interface Heads extends Pick<Cells, "cells" | "cut"> {
 }
 
 /** The columns that cells head, from left to right: what is measured is named once. */
-function columnsUnder({ cells, tiers }: Heads, given: number | undefined): readonly Column[] {
+function columnsUnder({ cells, tiers }: Heads, years: HeadYears): readonly Column[] {
   const columns: Column[] = [];
   const named = tiers ?? tiersOfHeads(cells);
   let hasName = false;
   cells.forEach((cell, at) => {
-    const year = headYear(columns, given);
-    const column = columnOf(cell, { year, hasName, tiers: hasName ? (named[at] ?? []) : [] });
+    const ofTiers = hasName ? (named[at] ?? []) : [];
+    const column = columnOf(cell, { years, before: columns, hasName, tiers: ofTiers });
     hasName ||= column.role === "name" || column.isNaming || (at === 0 && cell.length === 0);
     columns.push(column);
   });
@@ -58,12 +58,13 @@ const isKnown = ({ role }: Column): boolean => role !== "open";
 
 /**
  * The columns of a table that a row heads: years, or words that name what its cells are, and no other number; `null` if
- * it heads none. `year` is that of the text, meant where none is printed.
+ * it heads none. `years` may be meant where none is printed.
  */
-export function columnsOf(heads: Heads, year: number | undefined): readonly Column[] | null {
+export function columnsOf(heads: Heads, years: HeadYears): readonly Column[] | null {
+  const year = years.own ?? years.above;
   // Asked first: nearly every line of a plan that could be parted at its semicolons has a number.
   if (heads.cells.some((cell) => holdsNumber(cell, year))) return null;
-  const columns = columnsUnder(heads, year);
+  const columns = columnsUnder(heads, years);
   // Bars alone make a row: where blanks do, words have to.
   const isDated = heads.cut === "bar" && columns.some(({ horizon }) => horizon !== null);
   return isDated || columns.filter(isKnown).length >= fewestKnown ? columns : null;

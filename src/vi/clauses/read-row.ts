@@ -1,7 +1,7 @@
 import { partOfRow, unnamedRows } from "../lexicon/columns.ts";
 import { phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
-import type { Context, Scope } from "./context.ts";
+import type { Context, Placed, Scope } from "./context.ts";
 import { onlyTiers } from "./only-tiers.ts";
 import { type Reading, readSentences } from "./read-sentences.ts";
 import { cellLevel, type Row, type RowValue } from "./row.ts";
@@ -14,6 +14,28 @@ import type { TargetDraft } from "./target-draft.ts";
 function scopeOf({ term }: Row, { act, horizon, tiers }: RowValue): Scope {
   const own = act === "result" ? horizon : (term ?? horizon);
   return { level: cellLevel, isOpening: false, isWork: false, tiers, act, horizon: own };
+}
+
+/** Whether a time is none of what was done: a deadline, or a year to come. */
+const isAhead = ({ horizon }: Placed, { year }: Context): boolean =>
+  horizon.kind !== "during" || (year !== null && Number(horizon.due?.slice(0, 4)) > year);
+
+/** A context without the times that what was done cannot have: "Hiện trạng" under "Chỉ tiêu đến năm 2030". */
+function behind(context: Context): Context {
+  const kept = (time: Placed | null): Placed | null =>
+    time !== null && isAhead(time, context) ? null : time;
+  return {
+    ...context,
+    scopes: context.scopes.map((scope) => ({ ...scope, horizon: kept(scope.horizon) })),
+    running: kept(context.running),
+    weak: kept(context.weak),
+  };
+}
+
+/** The context of a number of a row: what surrounds its table, and the head of its column. */
+function contextOf(row: Row, value: RowValue, context: Context): Context {
+  const outer = value.act === "result" && value.horizon === null ? behind(context) : context;
+  return { ...outer, scopes: [...outer.scopes, scopeOf(row, value)], act: null };
 }
 
 const openers = /* @__PURE__ */ phraseSet(partOfRow);
@@ -56,7 +78,7 @@ export function readRow(row: Row, above: Tokens, context: Context, reading: Read
   const tiers = tiersOf(row.name);
   const named = tiers === null ? row : { ...row, name: [...above, ...tiers] };
   const drafts = row.values.flatMap((value) => {
-    const under = { ...context, scopes: [...context.scopes, scopeOf(row, value)], act: null };
+    const under = contextOf(row, value, context);
     const sentence = rowSentence(named, value, reading.year);
     return readSentences([sentence], under, reading, false).drafts.map((draft) =>
       rowDraft(reading.text, row, value, draft),

@@ -13,7 +13,8 @@ export interface RowValue {
   readonly unit: Tokens;
 }
 
-/** Deeper than all that has a marker. */
+/** Deeper than all that has a marker: what a row between others says of those under it, and the head of a column. */
+export const bandLevel = 98;
 export const cellLevel = 99;
 
 /** What a row sets in words alone. */

@@ -5,6 +5,7 @@ import type { Column } from "./column.ts";
 import { columnsOf } from "./columns.ts";
 import { type HeadRows, headRows } from "./head-rows.ts";
 import { tiersOfHeads } from "./head-tiers.ts";
+import type { HeadYears } from "./head-year.ts";
 import type { Table } from "./rows.ts";
 
 /** The head above a cell; where that is blank, the one before it, if it spans columns of values. */
@@ -47,12 +48,12 @@ const known = (columns: readonly Column[]): number =>
 export function withSecondHead(
   { head, columns: before }: Table,
   found: Cells,
-  year: number | undefined,
+  years: HeadYears,
 ): Table | null {
   const rows = found.cut === head.cut ? headRows(head, before, found) : null;
   if (rows === null) return null;
   const cells = joined(rows);
-  const columns = columnsOf({ cells, cut: head.cut, tiers: tiersOf(rows) }, year);
+  const columns = columnsOf({ cells, cut: head.cut, tiers: tiersOf(rows) }, years);
   return columns !== null && known(columns) > known(before)
     ? { head: { cells, all: cells, bare: cells, cut: head.cut }, columns }
     : null;

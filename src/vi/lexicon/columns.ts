@@ -218,3 +218,12 @@ export const unnamedRows: readonly string[] = ["khác", "cộng", "tổng", "t�
 
 /** Words beside the number of a page. */
 export const pageWords: readonly string[] = ["trang", "tr"];
+
+/** Words before the time of the rows under a row: "Mục tiêu đến năm 2030". */
+export const bandOpeners: readonly string[] = [
+  "mục tiêu",
+  "các mục tiêu",
+  "chỉ tiêu",
+  "các chỉ tiêu",
+  "kế hoạch",
+];
