@@ -6,6 +6,7 @@ import { isSaid } from "./acts.ts";
 import type { Clause } from "./clause.ts";
 import { isStart } from "./from-on.ts";
 import { isCount, isMultiple } from "./numerals.ts";
+import { isOfThings } from "./of-things.ts";
 import type { Measure, Range } from "./part.ts";
 import { holds } from "./quantities.ts";
 
@@ -100,6 +101,7 @@ export function isTarget(clause: Clause): boolean {
   const { part } = member;
   if (part.kind === "rank") return true;
   if (opensList(clause) || isScored(clause) || isNoFall(clause)) return false;
+  if (isOfThings(clause)) return false;
   if (isSetting(clause)) return isSaid(act);
   if (isSinceThen(clause)) return isLabelled(clause) || !isPlainCount(part);
   return !act.isDoubtful || time !== null || !isPlainCount(part) || isLabelled(clause);

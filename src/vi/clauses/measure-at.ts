@@ -1,3 +1,4 @@
+import { nounsBeforeVerbs } from "../lexicon/amounts.ts";
 import { idioms } from "../lexicon/idioms.ts";
 import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Numeral } from "../numbers/numeral.ts";
@@ -12,6 +13,8 @@ import { toldChange } from "./told-change.ts";
 import { toldPart } from "./told-part.ts";
 
 const fixed = /* @__PURE__ */ phraseSet(idioms);
+
+const nouns: ReadonlySet<string> = /* @__PURE__ */ new Set(nounsBeforeVerbs);
 
 /** "80-80%" is 80% said twice; "90-80%" is `null`: which of the two is meant cannot be told. */
 function onceOf(tokens: Tokens, numeral: Numeral): Numeral | null {
@@ -30,6 +33,7 @@ export function measureAt(tokens: Tokens, from: number): Measure | null {
   const once = onceOf(tokens, found);
   if (once === null) return null;
   const numeral = toldPart(tokens, at, once);
+  if (lead.isObject && nouns.has(tokens[from - 1]?.text ?? "")) return null;
   const told = toldChange(tokens, from, lead, numeral);
   return counts(tokens, numeral, told, at) ? measureOf(tokens, { from, at }, told, numeral) : null;
 }

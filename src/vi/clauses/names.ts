@@ -1,16 +1,15 @@
 import { wholes } from "../lexicon/exclusions.ts";
-import { shareWords } from "../lexicon/growth.ts";
-import { isPhraseAt, phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
+import { phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import { coverageVerbs } from "../lexicon/verbs.ts";
 import type { Token } from "../tokens/token.ts";
+import { isLabelled } from "./labelled.ts";
 import type { Member } from "./members.ts";
-import { type WordsAfter, wordsAfter, wordsBefore } from "./name-words.ts";
+import { wordsAfter, wordsBefore } from "./name-words.ts";
 import { namedVerb } from "./named-verb.ts";
 import type { Measure, Range } from "./part.ts";
 import type { Stretch } from "./stretch.ts";
 
 const coverage = /* @__PURE__ */ phraseSet(coverageVerbs);
-const shares = /* @__PURE__ */ phraseSet(shareWords);
 const whole = /* @__PURE__ */ phraseSet(wholes);
 
 /** The words of what is measured, in pieces as they stand in the sentence. */
@@ -75,23 +74,6 @@ function rankName(stretch: Stretch, member: Member): Name {
   return { ...noName, before: wordsBefore(stretch, member), ...wordsAfter(stretch, member) };
 }
 
-/** Whether the words before a colon name a share: "Tỷ lệ hộ có ví: 95% hộ ở thôn". */
-const namesShare = ({ tokens }: Stretch, [first]: readonly Range[]): boolean =>
-  first !== undefined && isPhraseAt(shares, tokens, first.from);
-
-/**
- * Whether a number after a colon is named by its label: if nothing but its own unit follows, "Số trạm: 1.200 trạm", or
- * nothing but what the label is a share of.
- */
-function isLabelled(stretch: Stretch, member: Member, { head, tail }: WordsAfter): boolean {
-  const { at, part } = member;
-  const mark = stretch.parts[at - 1];
-  if (mark?.kind !== "separator" || mark.mark !== ":" || part.kind === "rank") return false;
-  if (tail.length > 0) return false;
-  const isUnit = head.every(({ to }) => to <= part.numeral.next);
-  return isUnit || namesShare(stretch, wordsBefore(stretch, member, true));
-}
-
 /** The name of what reaches a number: what stands before it, with the verb that belongs to it; `null` if nothing does. */
 function nameOfReached({ tokens }: Stretch, part: Measure, before: readonly Range[]): Name | null {
   if (!part.lead.isReached) return null;
@@ -107,7 +89,8 @@ export function nameOf(stretch: Stretch, member: Member): Name {
   const before = wordsBefore(stretch, member);
   const after = wordsAfter(stretch, member);
   const isLast = stretch.parts[member.at - 1]?.kind !== "separator";
-  const hasAfter = after.head.length + after.tail.length > 0 && !isLabelled(stretch, member, after);
+  const isNamed = isLabelled(stretch, member, { before, after });
+  const hasAfter = after.head.length + after.tail.length > 0 && !isNamed;
   const own = isLast || !hasAfter ? nameOfReached(stretch, part, before) : null;
   if (own !== null) return own;
   if (!hasAfter || wholeAfter(stretch, member) !== null) return nameBefore(stretch, member, before);

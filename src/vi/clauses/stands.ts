@@ -1,6 +1,7 @@
 import { goals } from "../lexicon/idioms.ts";
 import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import { nameHeads } from "../lexicon/verbs.ts";
+import { isNamedAmount } from "./named-amount.ts";
 import { isCount, numeralOf } from "./numerals.ts";
 import type { Measure, Rank } from "./part.ts";
 import { directSeparator, markAt } from "./separators.ts";
@@ -64,6 +65,10 @@ function isLimitedScore({ parts, tokens, to }: Stretch, at: number, part: Measur
   return at + 1 === to || tokens[parts[at + 1]?.from ?? 0]?.kind === "mark";
 }
 
+/** Whether a number may go on a list of counts; an amount only one in the same unit. */
+const goesOn = ({ numeral: { unit } }: Measure, before: Measure | Rank): boolean =>
+  unit?.measure !== "amount" || numeralOf(before)?.unit?.text === unit.text;
+
 /** Whether a number can stand as a target: if nothing compares it, only in a list, after a cue or after a label. */
 export function stands(
   stretch: Stretch,
@@ -75,8 +80,6 @@ export function stands(
   if (isLimitedScore(stretch, at, part)) return true;
   if (setting === "list" && isAllAfter(stretch, at)) return true;
   if (isCued(stretch, at) || isEntry(stretch, at)) return true;
-  if (before === null) return false;
-  const isAmount = part.numeral.unit?.measure === "amount";
-  const isSame = numeralOf(before)?.unit?.text === part.numeral.unit?.text;
-  return (!isAmount || isSame) && isListed(stretch, at, before);
+  if (isNamedAmount(stretch, at, part, { before, isList: setting === "list" })) return true;
+  return before !== null && goesOn(part, before) && isListed(stretch, at, before);
 }

@@ -193,8 +193,26 @@ export const afterBareYear: readonly string[] = [
 
 /** Words after a list of years, where another would be counted by the last of them: "đến năm 2026, 2030 đạt". */
 export const afterYears: readonly string[] = [
-  ...["đạt", "có", "là", "phải", "lần", "tương", "theo", "trên", "tối", "ít", "phấn", "được"],
-  ...["tỷ", "tỉ", "tốc", "mức", "thu", "tổng", "số", "chỉ"],
+  "đạt",
+  "có",
+  "là",
+  "phải",
+  "lần",
+  "tương",
+  "theo",
+  "trên",
+  "tối",
+  "ít",
+  "phấn",
+  "được",
+  "tỷ",
+  "tỉ",
+  "tốc",
+  "mức",
+  "thu",
+  "tổng",
+  "số",
+  "chỉ",
 ];
 
 /** After "năm" these make it another word than a year: "năm học", "năm loại". */

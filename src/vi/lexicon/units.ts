@@ -3,6 +3,20 @@ import type { NumberMeasure } from "../numbers/parsed-number.ts";
 /** A unit: what it measures, the form that it is given, and other ways to write it (in lower case). */
 export type UnitRow = readonly [measure: NumberMeasure, text: string, others?: readonly string[]];
 
+/** Units of time. */
+export const timeUnits: readonly string[] = [
+  "giây",
+  "phút",
+  "giờ",
+  "ngày",
+  "ngày làm việc",
+  "tuần",
+  "tháng",
+  "quý",
+  "năm",
+  "tuổi",
+];
+
 /** The units that are known within a text. In a number alone any noun may follow. */
 export const unitRows: readonly UnitRow[] = [
   ["percent", "%", ["phần trăm"]],
@@ -42,6 +56,7 @@ export const unitRows: readonly UnitRow[] = [
   ["amount", "ha", ["hecta", "héc ta", "héc-ta"]],
   ["amount", "kg"],
   ["amount", "tấn"],
+  ["amount", "tạ"],
   ["amount", "kWh", ["kwh"]],
   ["amount", "MWh", ["mwh"]],
   ["amount", "kW", ["kw"]],
@@ -86,6 +101,7 @@ export const unitRows: readonly UnitRow[] = [
   ["count", "dân tộc"],
   ["count", "hộ chiếu"],
 
+  ["count", "con"],
   ["count", "người"],
   ["count", "người dân"],
   ["count", "người lao động"],
