@@ -10,7 +10,7 @@ const shares = /* @__PURE__ */ phraseSet(shareWords);
 const sums = /* @__PURE__ */ phraseSet(amountHeads);
 
 /** The words on both sides of a number. */
-interface Around {
+export interface Around {
   readonly before: readonly Range[];
   readonly after: WordsAfter;
 }

@@ -1,5 +1,6 @@
+import { growthNouns } from "../lexicon/growth.ts";
 import { isPhraseAt, phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
-import { headless, headNouns, nameHeads, predicateVerbs } from "../lexicon/verbs.ts";
+import { headless, nameHeads, predicateVerbs } from "../lexicon/verbs.ts";
 import type { Tokens } from "../tokens/token.ts";
 import type { Member } from "./members.ts";
 import type { Part, Range } from "./part.ts";
@@ -10,7 +11,7 @@ import type { Stretch } from "./stretch.ts";
 const mostParts = 60;
 
 const heads = /* @__PURE__ */ phraseSet(nameHeads);
-const nouns = /* @__PURE__ */ phraseSet(headNouns);
+const nouns = /* @__PURE__ */ phraseSet(growthNouns);
 /** They have at most so many words. */
 const longestNoun = 2;
 const predicates = /* @__PURE__ */ phraseSet(predicateVerbs);

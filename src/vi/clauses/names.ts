@@ -2,11 +2,12 @@ import { wholes } from "../lexicon/exclusions.ts";
 import { phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import { coverageVerbs } from "../lexicon/verbs.ts";
 import type { Token } from "../tokens/token.ts";
-import { isLabelled } from "./labelled.ts";
+import { type Around, isLabelled } from "./labelled.ts";
 import type { Member } from "./members.ts";
 import { wordsAfter, wordsBefore } from "./name-words.ts";
 import { namedVerb } from "./named-verb.ts";
 import type { Measure, Range } from "./part.ts";
+import { planAfter } from "./plan-after.ts";
 import type { Stretch } from "./stretch.ts";
 
 const coverage = /* @__PURE__ */ phraseSet(coverageVerbs);
@@ -82,6 +83,20 @@ function nameOfReached({ tokens }: Stretch, part: Measure, before: readonly Rang
   return verb.length > 0 ? { ...noName, before: verb } : null;
 }
 
+/** Whether a number is a share of the plan right after it: "bằng 108% dự toán" measures what stands before, and no estimate. */
+const isOfPlan = ({ tokens }: Stretch, { part }: Member): boolean =>
+  part.kind === "measure" &&
+  part.lead.isReached &&
+  part.numeral.unit?.measure === "percent" &&
+  planAfter(tokens, part.numeral.next) !== null;
+
+/** Whether words after a number are of its name. */
+function goesOn(stretch: Stretch, member: Member, around: Around): boolean {
+  const { head, tail } = around.after;
+  if (head.length + tail.length === 0) return false;
+  return !isLabelled(stretch, member, around) && !isOfPlan(stretch, member);
+}
+
 /** The words of what a number measures. */
 export function nameOf(stretch: Stretch, member: Member): Name {
   const { part } = member;
@@ -89,8 +104,7 @@ export function nameOf(stretch: Stretch, member: Member): Name {
   const before = wordsBefore(stretch, member);
   const after = wordsAfter(stretch, member);
   const isLast = stretch.parts[member.at - 1]?.kind !== "separator";
-  const isNamed = isLabelled(stretch, member, { before, after });
-  const hasAfter = after.head.length + after.tail.length > 0 && !isNamed;
+  const hasAfter = goesOn(stretch, member, { before, after });
   const own = isLast || !hasAfter ? nameOfReached(stretch, part, before) : null;
   if (own !== null) return own;
   if (!hasAfter || wholeAfter(stretch, member) !== null) return nameBefore(stretch, member, before);

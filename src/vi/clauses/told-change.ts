@@ -52,10 +52,11 @@ function ofMore(tokens: Tokens, from: number, lead: Lead, numeral: Numeral): Lea
   return isMore ? { ...lead, change: "rise", isFurther: true } : null;
 }
 
-/** "Vượt 5% kế hoạch": so much more than the plan. */
+/** "Vượt 5% kế hoạch", "vượt 5% so với năm 2023": so much more than the plan, or than it was. */
 function ofPlan(tokens: Tokens, from: number, lead: Lead, numeral: Numeral): Lead | null {
   if (tokens[from]?.text !== "vượt" || numeral.unit?.measure !== "percent") return null;
-  return planAfter(tokens, numeral.next) === null
+  const isCompared = tokens[numeral.next]?.text === "so";
+  return planAfter(tokens, numeral.next) === null && !isCompared
     ? null
     : { ...lead, change: "rise", comparator: null };
 }

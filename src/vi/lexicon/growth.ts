@@ -7,6 +7,9 @@ export const growthWords: readonly string[] = [
   "tăng",
 ];
 
+/** Nouns of a growth that belong to the name of the sum after them. */
+export const growthNouns: readonly string[] = ["tăng trưởng"];
+
 /** Words of what is a share: a change of it may be in points. */
 export const shareWords: readonly string[] = ["tỷ lệ", "tỷ trọng", "mức độ", "tỉ lệ", "tỉ trọng"];
 

@@ -133,9 +133,6 @@ export const nameHeads: readonly string[] = [
   "thời gian",
 ];
 
-/** Words before them that belong to the name: "tăng trưởng kinh tế số". */
-export const headNouns: readonly string[] = ["tăng trưởng"];
-
 /** Words before such a word that make it a part of another: "địa chỉ số". */
 export const headless: readonly string[] = ["địa"];
 
