@@ -6,6 +6,7 @@ import { type Cells, cellsOf } from "./cells.ts";
 import { columnsOf } from "./columns.ts";
 import { type Context, noContext } from "./context.ts";
 import { yearAbove } from "./head-year.ts";
+import { labelledRow } from "./labelled-row.ts";
 import { linesOf } from "./lines.ts";
 import { isPageLine, isRepeated } from "./page-breaks.ts";
 import { dateSince, noReach, type Reach, reachAfter, reachOf } from "./reach.ts";
@@ -141,6 +142,8 @@ function readNext(tokens: Tokens, state: State, drafts: TargetDraft[], reading: 
     const tabular = tabularOf(found, state, reading);
     if (tabular !== null) return readTabular(tabular, state, drafts, reading);
   }
+  const labelled = labelledRow(tokens);
+  if (labelled !== null) return readValues(labelled, state, drafts, reading);
   return readPlain(lineOf(tokens, reading, state.context), state, drafts, reading);
 }
 

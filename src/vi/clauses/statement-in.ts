@@ -72,7 +72,7 @@ function beginOf(stretch: Stretch, { isAim, isBeside }: Standing): Beginning | n
       ? null
       : beginning(withoutNoise(tokens, last, end), stated);
   const isJoined = isJoinedAt(tokens, first, { end, isAfterNumber: false });
-  if (isJoined && (isAim || isBeside)) return beginning(first, first);
+  if (isJoined && (isAim || isBeside)) return beginning(withoutNoise(tokens, first, end), first);
   return isAim ? beginning(verbStart(tokens, starts, end), first) : null;
 }
 

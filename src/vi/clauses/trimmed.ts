@@ -1,3 +1,5 @@
+import { joiningNoise } from "../lexicon/noise.ts";
+import { phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
 import type { Span } from "../types.ts";
 import type { Range } from "./part.ts";
@@ -13,12 +15,16 @@ export function firstAfter(spans: readonly Span[], place: number): number {
   return low;
 }
 
+const joining = /* @__PURE__ */ phraseSet(joiningNoise);
+
 const isComma = (tokens: Tokens, at: number): boolean => tokens[at]?.text === ",";
 
 /** The words of a range that stand before a place in the text. */
 function upTo(tokens: Tokens, { from, to }: Range, place: number): Range {
   let end = to;
   while ((tokens[end - 1]?.start ?? 0) >= place) end -= 1;
+  // ", đồng thời …" leads to what was cut off.
+  if (phraseAt(joining, tokens, end - 2)?.next === end) end -= 2;
   return { from, to: isComma(tokens, end - 1) ? end - 1 : end };
 }
 

@@ -28,7 +28,8 @@ export function unitOf(part: Measure | Rank, setting: Setting): DraftUnit {
   if (numeral.unit !== null) {
     return { measure: measures[numeral.unit.measure], label: numeral.unit.text };
   }
-  const isWhole = Number.isInteger(singleOf(numeral));
+  const ends = numeral.kind === "range" ? [numeral.low, numeral.high] : [singleOf(numeral)];
+  const isWhole = ends.every(Number.isInteger);
   const isIndex = !isWhole && numeral.kind !== "fraction";
   return { measure: isIndex || holds(indices, tokens, name) ? "index" : "count", label: null };
 }

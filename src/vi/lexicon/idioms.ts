@@ -207,7 +207,6 @@ export const uncounted: readonly string[] = [
   "văn bản chỉ đạo",
   "tuần",
   "thế kỷ",
-  "đồng chí",
   "gian hàng trưng bày",
   "phụ lục",
   "khách mời",

@@ -42,6 +42,9 @@ export const leadingNoise: readonly string[] = [
   "đều",
 ];
 
+/** Two words that lead on to another commitment, and are of neither name. */
+export const joiningNoise: readonly string[] = ["đồng thời"];
+
 /** Words with which what is measured does not end. */
 export const trailingNoise: readonly string[] = [
   ",",

@@ -152,6 +152,14 @@ export const joinedWords: readonly string[] = [
   "đạt và vượt",
   "đáp ứng nhiều",
   "đáp ứng đa dạng",
+  "bảo đảm mọi",
+  "đảm bảo mọi",
+  "bảo đảm tất cả",
+  "đảm bảo tất cả",
+  "đồng thời bảo đảm mọi",
+  "đồng thời đảm bảo mọi",
+  "đồng thời bảo đảm tất cả",
+  "đồng thời đảm bảo tất cả",
 ];
 
 /** Of these, the words that after a number only say what it leads to: "…, trở thành động lực". */

@@ -105,6 +105,7 @@ export const unitRows: readonly UnitRow[] = [
   ["count", "người"],
   ["count", "người dân"],
   ["count", "người lao động"],
+  ["count", "lao động"],
   ["count", "dân"],
   ["count", "hộ"],
   ["count", "hộ dân"],

@@ -89,6 +89,13 @@ export const objectVerbs: readonly string[] = [
   "mở",
   "tạo",
   "tạo ra",
+  "tạo việc làm cho",
+  "tạo việc làm mới cho",
+  "tạo thêm việc làm cho",
+  "giải quyết việc làm cho",
+  "giải quyết việc làm mới cho",
+  "đào tạo nghề cho",
+  "dạy nghề cho",
 ];
 
 /** Words that may stand between a verb or a comparator and its number and change nothing. */
@@ -188,6 +195,13 @@ export const coverageVerbs: readonly string[] = [
   "kết nối",
   "cung cấp",
   "số hóa",
+  "tạo việc làm cho",
+  "tạo việc làm mới cho",
+  "tạo thêm việc làm cho",
+  "giải quyết việc làm cho",
+  "giải quyết việc làm mới cho",
+  "đào tạo nghề cho",
+  "dạy nghề cho",
 ];
 
 /** Words before what a change starts from. */
