@@ -1,16 +1,21 @@
 import type { Comparator } from "../lexicon/comparators.ts";
-import { actOf } from "./acts.ts";
+import { pastLabels } from "../lexicon/cues.ts";
+import { phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
+import type { Tokens } from "../tokens/token.ts";
+import { bracketAct } from "./bracket-act.ts";
 import { type BracketKind, bracketKind } from "./bracket-kind.ts";
 import type { Bracket } from "./brackets.ts";
 import type { Clause } from "./clause.ts";
 import type { Context, Placed } from "./context.ts";
 import { type Member, membersOf } from "./members.ts";
-import { isEmpty, nameOf } from "./names.ts";
+import { isEmpty, type Name, nameOf, piecesOf } from "./names.ts";
 import { holdsOne } from "./paired-time.ts";
 import type { Measure } from "./part.ts";
 import { tiersIn } from "./parts-of.ts";
 import type { Sentence } from "./sentence.ts";
 import { timeOf } from "./times.ts";
+
+const labels = /* @__PURE__ */ phraseSet(pastLabels);
 
 /** What stands in brackets, as a sentence of its own. */
 function innerOf(sentence: Sentence, { open, close }: Bracket): Sentence {
@@ -25,8 +30,6 @@ function innerOf(sentence: Sentence, { open, close }: Bracket): Sentence {
     outside: parts.map(() => true),
   };
 }
-
-const dueOf = (placed: Placed | null): string => placed?.horizon.due ?? "";
 
 /** What is known of the brackets of a clause. */
 interface Inside {
@@ -43,6 +46,7 @@ const saidFor: Readonly<
 > = {
   time: () => null,
   plan: () => null,
+  now: () => null,
   part: ({ time }) => time,
   goal: ({ time }) => time,
   pair: (_, later) => later,
@@ -63,6 +67,10 @@ const isShared = (kind: BracketKind, { part }: Member): boolean =>
   !part.lead.isReached &&
   !isAll(part);
 
+/** Whether a name says only of when a figure is: "(cùng kỳ năm 2025: 75%)", "(thực hiện năm 2025: 71%)". */
+const isLabel = (tokens: Tokens, name: Name): boolean =>
+  piecesOf(name).every(({ from, to }) => phraseAt(labels, tokens, from)?.next === to);
+
 /** A clause in brackets: what it does not say is said by the clause around it. */
 function innerClause(
   inner: Sentence,
@@ -76,21 +84,20 @@ function innerClause(
   const own = tiersIn(stretch, member.from, member.to);
   const said = saidFor[kind](outer, later);
   const time = timeOf(inner, member, { said, closing: null, context });
-  const isLater = dueOf(time.placed) > dueOf(outer.time);
-  const around = isLater ? outer.act.act : null;
-  const before = kind === "plan" || kind === "goal" ? "commitment" : around;
+  const act = bracketAct(inner, member, outer, { kind, context, time });
+  const isAim = act.act === "commitment";
   return {
     ...outer,
     stretch,
     member,
-    name: isEmpty(name) || kind === "goal" ? outer.name : name,
+    name: isEmpty(name) || kind === "goal" || isLabel(tokens, name) ? outer.name : name,
     tiers: own.at === null ? outer.tiers : own.tiers,
     tiersAt: own.at ?? outer.tiersAt,
-    time: kind === "plan" ? null : time.placed,
+    time: kind === "plan" || (kind === "now" && !time.isOwn) ? null : time.placed,
     isStated: time.isStated,
-    act: actOf(inner, member, { context, before, time }),
+    act,
     isOpen,
-    inherited: isShared(kind, member) ? comparatorOf(outer) : outer.inherited,
+    inherited: isAim && isShared(kind, member) ? comparatorOf(outer) : outer.inherited,
   };
 }
 

@@ -26,8 +26,18 @@ const singlesOut = ({ tokens, parts: all }: Sentence, { open, close }: Bracket):
   isPhraseAt(parts, tokens, all[open]?.to ?? 0) ||
   all.slice(open, close).some(({ kind }) => kind === "tiers");
 
-/** What brackets say of the clause that they stand in; `pair` is a number at the later of two times. */
-export type BracketKind = "time" | "part" | "plan" | "goal" | "pair";
+/** Whether brackets begin with what is so already: "(hiện nay là 42%)". */
+const tellsNow = ({ parts: all }: Sentence, { open }: Bracket): boolean => {
+  const first = all[open + 1];
+  if (first?.kind === "measure") return first.lead.act === "result";
+  return first?.kind === "cue" && first.act === "result";
+};
+
+/**
+ * What brackets say of the clause that they stand in; `pair` is a number at the later of two times, `now` one that has
+ * come about.
+ */
+export type BracketKind = "time" | "part" | "plan" | "goal" | "pair" | "now";
 
 /**
  * What brackets say: a target at another time, a part that is singled out, a plan; `null` if nothing of the kind, if the
@@ -43,6 +53,7 @@ export function bracketKind(sentence: Sentence, bracket: Bracket): BracketKind |
     return null;
   if (namesPlan(sentence, bracket)) return "goal";
   if (sentence.times.slice(open, close).includes("inner")) return "time";
+  if (tellsNow(sentence, bracket)) return "now";
   if (number.kind !== "measure" || number.numeral.unit?.measure !== "percent") return null;
   if (singlesOut(sentence, bracket)) return "part";
   return isOfPlan(sentence, bracket) ? "plan" : null;

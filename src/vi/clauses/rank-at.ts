@@ -69,11 +69,19 @@ const lastWeekday = 7;
 /** A ranking has no fewer and no more than so many: "thứ 6/10" may be a Friday of October, "kỳ họp thứ 3/2025" a meeting. */
 const fields = { least: 13, most: 999 };
 
+/** Whether a year ends right before a place: "(năm 2025: thứ 20)". */
+function isYearEnd(tokens: Tokens, at: number): boolean {
+  const last = tokens[at - 1]?.text === ":" ? at - 2 : at - 1;
+  return tokens[last]?.kind === "digits" && tokens[last - 1]?.text === "năm";
+}
+
 /** Whether "thứ" and a number are a place: among so many, or after a word that moves there or compares it. */
 function isLed(tokens: Tokens, from: number, { of, value }: Place): boolean {
   if (of !== null) return of >= fields.least && of <= fields.most && value <= of;
-  const before = tokens[from - 1]?.text ?? "";
-  return weakLeads.includes(before) && (before !== "từ" || value > lastWeekday);
+  const before = tokens[from - 1];
+  if (before === undefined) return false;
+  if (value > lastWeekday && isYearEnd(tokens, from)) return true;
+  return weakLeads.includes(before.text) && (before.text !== "từ" || value > lastWeekday);
 }
 
 /** "Thứ 6" alone may be a Friday or a sixth meeting, "hạng 2" a class: "hạng 25/34" and "hạng 25" are places. */

@@ -3,7 +3,21 @@ import type { Stretch } from "./stretch.ts";
 
 /** What may stand between a separator and a number that begins its clause. */
 const transparent = ["cue", "horizon", "baseline", "tiers"];
-const transparentWords = ["ở", "cấp", "đến", "trong", "là", "đạt", "vào", "đó", "tại", "có", "còn"];
+const transparentWords = [
+  "ở",
+  "cấp",
+  "đến",
+  "trong",
+  "là",
+  "đạt",
+  "vào",
+  "đó",
+  "tại",
+  "có",
+  "còn",
+  "cùng",
+  "kỳ",
+];
 
 const isTransparent = ({ tokens }: Stretch, part: Part): boolean =>
   transparent.includes(part.kind) ||

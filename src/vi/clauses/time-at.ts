@@ -16,7 +16,7 @@ type TimePart = Extract<Part, { readonly kind: "horizon" }>;
 /** Marks after which a year alone may begin a frame: "2025: 40%; 2026: 75%". */
 const openers: readonly string[] = ["(", ";", ":", ",", "|"];
 
-const framed = /* @__PURE__ */ phraseSet([...planNames, ...reportedLabels, "lộ trình"]);
+const framed = /* @__PURE__ */ phraseSet([...planNames, ...reportedLabels, "lộ trình", "cùng kỳ"]);
 
 /** Words after which a year alone may begin what is aimed at: "phấn đấu 2027 đạt 90%". */
 const aimEnds: readonly string[] = ["đấu", "kiến", ",", ";"];

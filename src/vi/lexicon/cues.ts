@@ -238,6 +238,16 @@ export const keptHeads: readonly string[] = [
 /** Words before a year that makes them the label of what has come about: "Kết quả 2023: …". */
 export const reportedLabels: readonly string[] = ["kết quả", "thực hiện", "số liệu"];
 
+/** Words in brackets that say only of when a figure is, and name nothing. */
+export const pastLabels: readonly string[] = /* @__PURE__ */ (() => [
+  ...reportedLabels,
+  "cùng kỳ",
+  "kết quả thực hiện",
+  "hiện",
+  "hiện trạng",
+  "số thực hiện",
+])();
+
 /** Words of a cell that reports. */
 export const reportedCells: readonly string[] = [
   "kết quả :",
