@@ -2,6 +2,7 @@ import { type Context, governing } from "./context.ts";
 import { isStart } from "./from-on.ts";
 import { formAct, isReported, sideOf, yearAct } from "./implied-act.ts";
 import type { Member } from "./members.ts";
+import { isRest } from "./rest-of.ts";
 import { saidAct } from "./said-act.ts";
 import type { Sentence } from "./sentence.ts";
 import type { DraftAct } from "./target-draft.ts";
@@ -90,10 +91,13 @@ function impliedAct(sentence: Sentence, member: Member, setting: ActSetting): Ac
 }
 
 /** The act that the words of a clause, its own deadline, or the words before in its sentence say. */
-function wordsAct(sentence: Sentence, member: Member, { before, time }: ActSetting): Act | null {
+function wordsAct(sentence: Sentence, member: Member, setting: ActSetting): Act | null {
+  const { before, time } = setting;
   const own = saidAct(sentence, member);
   if (own !== null) return told(own.act, own.isBefore ? "before" : "after");
   if (isAhead(time) && time.isOwn) return told("commitment", "before");
+  if (before === "result" && printedSide(setting) !== "gone" && isRest(sentence, member))
+    return told("commitment", "after");
   return before === null ? null : told(before, "before");
 }
 

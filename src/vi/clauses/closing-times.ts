@@ -1,4 +1,5 @@
 import type { Placed } from "./context.ts";
+import { isRest, isRestAt } from "./rest-of.ts";
 import { isAsOf, saidAct } from "./said-act.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Found } from "./stretches.ts";
@@ -8,11 +9,13 @@ import { ownTime, placedAt, timeAfter } from "./times.ts";
 /** Words of a day of counting begin so many parts before it. */
 const nearby = [1, 2, 3, 4];
 
-/** "…; các xã còn lại phấn đấu xong trong quý I": the time is that of an aim of its own. */
-const aimBefore = ({ parts }: Sentence, from: number, to: number): DraftAct | null =>
+/** "…; các xã còn lại xong trong quý I", "…; phấn đấu xong": the time is that of what is left, or of an aim of its own. */
+const aimBefore = ({ tokens, parts }: Sentence, from: number, to: number): DraftAct | null =>
   parts
     .slice(from, Math.max(from, to))
-    .some((part) => part.kind === "cue" && part.act === "commitment")
+    .some(
+      (part) => (part.kind === "cue" && part.act === "commitment") || isRestAt(tokens, part.from),
+    )
     ? "commitment"
     : null;
 
@@ -44,7 +47,9 @@ export function closingTimes(sentence: Sentence, found: readonly Found[]): Closi
     const own = ownTime(sentence, member);
     if (own === null) continue;
     const time = own > member.at ? placedAt(sentence, own) : null;
-    next = { time, act: saidAct(sentence, member)?.act ?? null, isAsOf: false };
+    next = isRest(sentence, member)
+      ? { time: null, act: "commitment", isAsOf: false }
+      : { time, act: saidAct(sentence, member)?.act ?? null, isAsOf: false };
   }
   return closing.reverse();
 }

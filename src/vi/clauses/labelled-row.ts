@@ -26,5 +26,5 @@ export function labelledRow(line: Tokens): Row | null {
   const { name, unit } = withoutUnit(line.slice(markerOf(line)?.next ?? 0, colon));
   if (unit.length === 0 || wordsIn(name) < 2) return null;
   const value = { cell, horizon: null, act: null, tiers: [], unit: [] };
-  return { name, unit, term: null, values: [value] };
+  return { name, unit, term: null, values: [value], task: null };
 }

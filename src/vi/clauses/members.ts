@@ -31,11 +31,15 @@ const isChange = (part: Measure | Rank): boolean =>
 /** Whether a place is where a change starts: "từ vị trí 15/34". */
 const isStart = (part: Measure | Rank): boolean => part.kind === "rank" && part.isFrom;
 
+/** Whether a number is what a change ends at: "lên 80%", "nay đã đạt 85%". */
+const endsChange = ({ lead }: Measure): boolean =>
+  lead.isTo || (lead.isReached && lead.act === "result");
+
 /** Whether the first number is what a change starts from, and the second what it ends at. */
 const isFromTo = (one: Measure | Rank, two: Measure | Rank): boolean =>
   one.kind === "rank"
     ? one.isFrom && two.kind === "rank"
-    : two.kind === "measure" && one.lead.isFrom && one.after === null && two.lead.isTo;
+    : two.kind === "measure" && one.lead.isFrom && one.after === null && endsChange(two);
 
 /** Shares are printed with one or two decimals. */
 const roundingError = 0.51;

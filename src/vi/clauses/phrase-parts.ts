@@ -7,6 +7,7 @@ import { idioms } from "../lexicon/idioms.ts";
 import { phraseAt, phraseSet, phraseTable } from "../lexicon/phrase-table.ts";
 import { allTierWords, tierWords } from "../lexicon/tiers.ts";
 import type { Tokens } from "../tokens/token.ts";
+import { nowAt } from "./now-cue.ts";
 import type { Scanner } from "./scanner.ts";
 import { standingTiers } from "./standing-tiers.ts";
 import type { DraftAct } from "./target-draft.ts";
@@ -99,7 +100,9 @@ function isPlanOf(tokens: Tokens, from: number, year: number | undefined): boole
 export const cue: Scanner = (tokens, from, year) => {
   if (isPlanOf(tokens, from, year)) return { kind: "cue", from, to: from + 2, act: "commitment" };
   const found = phraseAt(cues, tokens, from);
-  return found === null ? null : { kind: "cue", from, to: found.next, act: found.value };
+  if (found !== null) return { kind: "cue", from, to: found.next, act: found.value };
+  const next = nowAt(tokens, from);
+  return next === null ? null : { kind: "cue", from, to: next, act: "result" };
 };
 
 const local: readonly Tier[] = ["province", "district", "commune"];

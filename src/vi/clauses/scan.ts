@@ -5,6 +5,7 @@ import {
   commitmentCues,
   estimateCues,
   inTurnWords,
+  nowWords,
   plannedCells,
   reportedCells,
   resultCues,
@@ -62,7 +63,7 @@ const scanners: readonly (readonly [Scanner, readonly string[]])[] = /* @__PURE_
   [exclusion, exclusionWords],
   [denominator, denominatorWords],
   [tier, [...allTierWords, ...tierWords.flatMap(([, phrases]) => phrases)]],
-  [cue, ["kế hoạch", ...commitmentCues, ...resultCues, ...estimateCues]],
+  [cue, ["kế hoạch", ...nowWords.keys(), ...commitmentCues, ...resultCues, ...estimateCues]],
   [turn, inTurnWords],
   [bareAt, numbers],
 ])();

@@ -111,6 +111,21 @@ export const resultCues: readonly string[] = [
   "chỉ ở mức",
   "mới chiếm",
   "chỉ chiếm",
+  "chỉ mới",
+  "mới chỉ",
+  "mới dừng",
+  "mới chỉ dừng",
+  "mới dừng lại",
+  "mới chỉ dừng lại",
+  "hiện nay mới",
+  "hiện nay chỉ",
+  "đến nay mới",
+  "đến nay chỉ",
+  "đến giờ",
+  "cho đến giờ",
+  "tới nay",
+  "đến thời điểm này",
+  "đến thời điểm hiện tại",
   "mới đi được",
   "chỉ tiêu hoàn thành",
   "chỉ tiêu chưa hoàn thành",
@@ -121,6 +136,70 @@ export const resultCues: readonly string[] = [
   "nhiệm vụ hoàn thành",
   "nhiệm vụ chưa hoàn thành",
 ];
+
+/** Words that say "now" beside a number, each with the words before it that make another word of it: "thực hiện". */
+export const nowWords: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map([
+  ["hiện", ["thực", "thể", "phát", "xuất", "biểu", "tái", "hữu"]],
+  ["đang", []],
+  ["nay", ["năm", "hôm", "tháng", "quý", "tuần", "hiện", "đến"]],
+]);
+
+/** What follows a word of now where it is one. */
+export const nowFollowers: readonly string[] = [
+  "là",
+  "đang",
+  "ở",
+  "mới",
+  "chỉ",
+  "vẫn",
+  "đã",
+  "đứng",
+  "xếp",
+  "nằm",
+  "thuộc",
+  "đạt",
+  "còn",
+  "chiếm",
+  "bằng",
+  "tăng",
+  "giảm",
+  "khoảng",
+  "trên",
+  "dưới",
+  "hơn",
+  "gần",
+  "xấp",
+];
+
+/** Words after one of now that belong to it: "hiện mới chỉ 45%". */
+export const nowHelpers: readonly string[] = ["đang", "vẫn", "mới", "chỉ"];
+
+/** What follows those that begin many other things too. */
+export const nowAfter: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map([
+  ["đang", ["là", "ở", "đứng", "xếp", "đạt", "chiếm"]],
+]);
+
+/** Words that make a noun or an adjective of "hiện". */
+export const nowNouns: readonly string[] = [
+  "đại",
+  "vật",
+  "trường",
+  "hành",
+  "thực",
+  "hữu",
+  "diện",
+  "tượng",
+  "trạng",
+];
+
+/** Words after which a clause begins that tells of now: "trong khi hiện tỷ lệ này là …". */
+export const asidesBeforeNow: readonly string[] = ["khi", "nhưng", "mà", "song", "tuy"];
+
+/** Words beside a number that is what is left to be done. */
+export const restWords: readonly string[] = ["còn lại", "số còn lại", "phần còn lại"];
+
+/** Words after them that tell how things are. */
+export const restDenials: readonly string[] = ["chưa", "không", "là", "đang", "đã", "bị"];
 
 /** Words of an estimate of what is nearly over; right before a number they say nothing of that. */
 export const estimateCues: readonly string[] = ["ước"];
@@ -251,6 +330,7 @@ export const pastLabels: readonly string[] = /* @__PURE__ */ (() => [
 /** Words of a cell that reports. */
 export const reportedCells: readonly string[] = [
   "kết quả :",
+  "hiện trạng :",
   "thực hiện :",
   "kết quả thực hiện :",
   "tự đánh giá :",

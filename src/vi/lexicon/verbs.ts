@@ -205,7 +205,15 @@ export const coverageVerbs: readonly string[] = [
 ];
 
 /** Words before what a change starts from. */
-export const fromWords: readonly string[] = ["từ", "từ mức"];
+export const fromWords: readonly string[] = [
+  "từ",
+  "từ mức",
+  "từ mức chỉ",
+  "từ chỗ",
+  "từ chỗ chỉ",
+  "từ chỗ chỉ có",
+  "từ chỗ chỉ đạt",
+];
 
 /** Words before what a change ends at. */
 export const toWords: readonly string[] = [
@@ -215,6 +223,7 @@ export const toWords: readonly string[] = [
   "xuống",
   "xuống còn",
   "còn",
+  "chỉ còn",
   "tăng lên",
   "nâng lên",
   "giảm xuống",
