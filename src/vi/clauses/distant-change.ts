@@ -1,8 +1,10 @@
 import { distantFalls, fallNouns, falls, rises, unchanging } from "../lexicon/changes.ts";
+import { rankWords } from "../lexicon/growth.ts";
 import { isPhraseAt, phraseAt, phraseSet, phraseTable } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
 import type { Clause } from "./clause.ts";
-import type { Measure } from "./part.ts";
+import type { Measure, Range } from "./part.ts";
+import { holds } from "./quantities.ts";
 import type { Stretch } from "./stretch.ts";
 
 const changes = /* @__PURE__ */ phraseTable<"rise" | "fall" | null>([
@@ -24,9 +26,17 @@ const isFall = (tokens: Tokens, from: number): boolean =>
   isPhraseAt(nouns, tokens, from) ||
   [2, 3].some((length) => phraseAt(nouns, tokens, from - length)?.next === from);
 
-const falling = (clause: Clause, part: Measure): Clause => ({
+const ranks = /* @__PURE__ */ phraseSet(rankWords);
+
+/** Which way a noun says that a number goes: a fall, or so many places of a ranking, "thứ hạng tối thiểu 3 bậc". */
+function nounChange(tokens: Tokens, part: Measure, first: Range): "rise" | "fall" | null {
+  if (isFall(tokens, first.from)) return "fall";
+  return part.numeral.unit?.measure === "places" && holds(ranks, tokens, [first]) ? "rise" : null;
+}
+
+const changed = (clause: Clause, part: Measure, change: "rise" | "fall"): Clause => ({
   ...clause,
-  member: { ...clause.member, part: { ...part, lead: { ...part.lead, change: "fall" } } },
+  member: { ...clause.member, part: { ...part, lead: { ...part.lead, change } } },
 });
 
 /** A clause whose verb of change stands before what changes: "giảm tỷ lệ … 2%". */
@@ -38,7 +48,8 @@ export function distantChange(clause: Clause): Clause {
   const { lead } = part;
   const { tokens } = stretch;
   if (lead.change !== null) return clause;
-  if (isFall(tokens, first.from)) return falling(clause, part);
+  const noun = nounChange(tokens, part, first);
+  if (noun !== null) return changed(clause, part, noun);
   if (lead.isReached || lead.comparator !== null || isMarked(stretch, member.at)) return clause;
   // A name that begins with "tỷ lệ" leaves the verb before it out.
   const found = phraseAt(changes, tokens, first.from) ?? phraseAt(changes, tokens, first.from - 1);

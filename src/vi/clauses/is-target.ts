@@ -103,6 +103,7 @@ export function isTarget(clause: Clause): boolean {
   if (opensList(clause) || isScored(clause) || isNoFall(clause)) return false;
   if (isOfThings(clause)) return false;
   if (isSetting(clause)) return isSaid(act);
-  if (isSinceThen(clause)) return isLabelled(clause) || !isPlainCount(part);
-  return !act.isDoubtful || time !== null || !isPlainCount(part) || isLabelled(clause);
+  const isFigure = isLabelled(clause) || !isPlainCount(part);
+  if (isSinceThen(clause)) return isFigure;
+  return !act.isDoubtful || time !== null || member.base !== null || isFigure;
 }

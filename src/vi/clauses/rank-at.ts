@@ -1,6 +1,6 @@
 import { type Comparator, comparatorsAfter, comparatorsBefore } from "../lexicon/comparators.ts";
 import { phraseAt, phraseTable } from "../lexicon/phrase-table.ts";
-import { namedPlaces, placeWords, weakLeads } from "../lexicon/ranks.ts";
+import { looseLeads, namedPlaces, placeWords, weakLeads } from "../lexicon/ranks.ts";
 import { numeralAt } from "../numbers/numeral-at.ts";
 import type { Tokens } from "../tokens/token.ts";
 import type { Part, Rank } from "./part.ts";
@@ -81,7 +81,8 @@ function isLed(tokens: Tokens, from: number, { of, value }: Place): boolean {
   const before = tokens[from - 1];
   if (before === undefined) return false;
   if (value > lastWeekday && isYearEnd(tokens, from)) return true;
-  return weakLeads.includes(before.text) && (before.text !== "từ" || value > lastWeekday);
+  if (weakLeads.includes(before.text)) return true;
+  return value > lastWeekday && looseLeads.includes(before.text);
 }
 
 /** "Thứ 6" alone may be a Friday or a sixth meeting, "hạng 2" a class: "hạng 25/34" and "hạng 25" are places. */

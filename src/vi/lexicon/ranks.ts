@@ -171,6 +171,7 @@ export const moveWords: readonly string[] = [
   "ở",
   "chỗ",
   "trở lại",
+  "được",
 ];
 
 /** Words after which so many of so many are a place: "xếp 45/102". */
@@ -179,7 +180,6 @@ export const standWords: readonly string[] = ["xếp", "đứng"];
 /** Words after which "thứ" and a number are a place: "vươn lên thứ 10". */
 export const weakLeads: readonly string[] = /* @__PURE__ */ (() => [
   ...toPlaceWords,
-  "từ",
   "hơn",
   "dưới",
   "trên",
@@ -188,6 +188,9 @@ export const weakLeads: readonly string[] = /* @__PURE__ */ (() => [
 
 /** Verbs with which a clause begins that says what is to be done about a place; a report says who has done it. */
 export const urgingVerbs: readonly string[] = ["nâng", "nâng cao", "đưa", "cải thiện", "phấn đấu"];
+
+/** Words after which they are one unless it may be a day of the week: "từ thứ 25", "phấn đấu thứ 12". */
+export const looseLeads: readonly string[] = ["từ", "đấu"];
 
 /** Words before a place. */
 export const placeWords: readonly string[] = [

@@ -213,6 +213,26 @@ describe("a place where a change starts", () => {
   });
 });
 
+test.for([
+  [
+    "Năm 2027, cải thiện thứ hạng PAPI tối thiểu 3 bậc.",
+    "commitment: change in points atMost -3, rank, 2027-12-31",
+  ],
+  [
+    "Phấn đấu năm 2027 thứ hạng PCI ít nhất 5 bậc so với năm 2025.",
+    "commitment: change in points atMost -5, rank, 2027-12-31, from ? in 2025",
+  ],
+] as const)("so many places are a way up: %s", ([text, expected]) => {
+  expect(told(text)).toStrictEqual([expected]);
+});
+
+test("an aim of a place may say nothing else", () => {
+  expect(told("Năm 2025 DTI xếp thứ 18. Năm 2026 phấn đấu thứ 12.")).toStrictEqual([
+    "result: rank reach 18, rank, 2025-12-31",
+    "commitment: rank reach 12, rank, 2026-12-31",
+  ]);
+});
+
 describe("a number where a change starts", () => {
   test.for([
     [
@@ -231,6 +251,7 @@ describe("a number where a change starts", () => {
       "Phấn đấu năm 2026 giảm số hộ nghèo từ 1.250 hộ xuống còn 900 hộ.",
       ["commitment: level reach 900, count, 2026-12-31"],
     ],
+    ["Thời gian cấp phép giảm từ 15 ngày xuống 10 ngày.", ["commitment: level reach 10, amount"]],
     // The year of a start is of no number after it.
     [
       "Phấn đấu tỷ lệ ký số từ 60% năm 2023 lên 75%, tỷ lệ xã có mạng đạt 80% vào năm 2027.",
