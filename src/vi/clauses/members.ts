@@ -35,11 +35,16 @@ const isStart = (part: Measure | Rank): boolean => part.kind === "rank" && part.
 const endsChange = ({ lead }: Measure): boolean =>
   lead.isTo || (lead.isReached && lead.act === "result");
 
+/** Whether a number may be a place that no word calls one: "tăng hạng từ 35 lên hạng 20". */
+const isPlain = ({ numeral }: Measure): boolean =>
+  numeral.kind === "number" && numeral.unit === null;
+
 /** Whether the first number is what a change starts from, and the second what it ends at. */
-const isFromTo = (one: Measure | Rank, two: Measure | Rank): boolean =>
-  one.kind === "rank"
-    ? one.isFrom && two.kind === "rank"
-    : two.kind === "measure" && one.lead.isFrom && one.after === null && endsChange(two);
+function isFromTo(one: Measure | Rank, two: Measure | Rank): boolean {
+  if (one.kind === "rank") return one.isFrom && two.kind === "rank";
+  const isFrom = one.lead.isFrom && one.after === null;
+  return isFrom && (two.kind === "rank" ? isPlain(one) : endsChange(two));
+}
 
 /** Shares are printed with one or two decimals. */
 const roundingError = 0.51;

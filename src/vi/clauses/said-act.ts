@@ -1,7 +1,8 @@
-import { asOfWords, reportedLabels } from "../lexicon/cues.ts";
+import { asOfWords, nowWords, reportedLabels } from "../lexicon/cues.ts";
 import { isPhraseAt, phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
 import type { Member } from "./members.ts";
+import { nowAt } from "./now-cue.ts";
 import type { Part } from "./part.ts";
 import type { Sentence } from "./sentence.ts";
 import { maySay } from "./signals.ts";
@@ -24,11 +25,21 @@ export function actOfPart(tokens: Tokens, part: Part | undefined): DraftAct | nu
   return isTold ? "result" : null;
 }
 
+/** Whether a time is the end of a year, which "now" does not reach: "hiện đang triển khai kế hoạch đến năm 2026 có …". */
+const isByYear = (part: Part | undefined): boolean =>
+  part?.kind === "horizon" && part.horizon.kind === "by" && part.horizon.precision === "year";
+
+const isNow = (tokens: Tokens, part: Part | undefined): boolean =>
+  part?.kind === "cue" && nowWords.has(tokens[part.from]?.text ?? "");
+
 /** The act that is said nearest to a number among the parts before it. */
 function actBefore({ tokens, parts, outside }: Sentence, { at, from }: Member): DraftAct | null {
+  let isPlanned = false;
   for (let place = at - 1; place >= from; place--) {
-    const act = outside[place] === true ? actOfPart(tokens, parts[place]) : null;
-    if (act !== null) return act;
+    if (outside[place] !== true) continue;
+    const act = actOfPart(tokens, parts[place]);
+    isPlanned ||= isByYear(parts[place]);
+    if (act !== null) return isPlanned && isNow(tokens, parts[place]) ? null : act;
   }
   return null;
 }
@@ -43,10 +54,11 @@ function isRule({ part }: Member): boolean {
   return rules.includes(after ?? lead.comparator) || lead.isYearly || numeral.perYear;
 }
 
-const isResult = (part: Part | undefined, member: Member): boolean => {
-  if (part?.kind === "cue") return part.act === "result";
+/** Whether a part tells of what has come about before it; "hiện đang là 38%" tells of the number after it. */
+function isResult(tokens: Tokens, part: Part | undefined, member: Member): boolean {
+  if (part?.kind === "cue") return part.act === "result" && nowAt(tokens, part.from) !== part.to;
   return part?.kind === "baseline" && part.isPast && !isRule(member);
-};
+}
 
 /** Words of a day of counting stand so many parts before it. */
 const nearby = 4;
@@ -66,7 +78,7 @@ function hasResultAfter(sentence: Sentence, member: Member): boolean {
   const { at, to } = member;
   for (let place = at + 1; place < to; place++) {
     const isOutside = sentence.outside[place] === true;
-    if (isOutside && isResult(sentence.parts[place], member)) return true;
+    if (isOutside && isResult(sentence.tokens, sentence.parts[place], member)) return true;
     if (isAsOf(sentence, place)) return true;
   }
   return false;

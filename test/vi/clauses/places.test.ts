@@ -195,6 +195,10 @@ describe("a place where a change starts", () => {
       "Chỉ số SIPAS tụt từ thứ 12 (năm 2023) xuống thứ 25 (năm 2024).",
       ["result: rank reach 25, rank, 2024-12-31, from 12 in 2023"],
     ],
+    [
+      "Phấn đấu tăng hạng DTI từ 35 (năm 2024) lên hạng 20 (năm 2026).",
+      ["commitment: rank reach 20, rank, 2026-12-31, from 35 in 2024"],
+    ],
     // What starts there and ends at no place is none itself.
     ["Từ vị trí thứ 40 năm 2022, tỉnh đã vươn lên mạnh mẽ.", []],
   ] as const)("%s", ([text, expected]) => {
