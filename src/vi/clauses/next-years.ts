@@ -55,6 +55,9 @@ function yearEnd(tokens: Tokens, { from, to }: Part): number | null {
   return null;
 }
 
+/** Words of several years: "các năm sau" is no one year, and has no last day. */
+const many: readonly string[] = ["các", "những", "mấy"];
+
 /** The years of which a time may be in the next. */
 interface Known {
   readonly said: number | undefined;
@@ -70,6 +73,8 @@ function timeWith(tokens: Tokens, part: Part, { said, given }: Known): TimePart 
   const time = timeUpTo(tokens, { from, to }, said ?? given ?? anyYear);
   // "Năm sau" alone is a time only where the year of the text is given.
   if (time === null || (time.at === part.from && !isTime)) return null;
+  const isOfMany = many.includes(tokens[time.at - 1]?.text ?? "");
+  if (isOfMany) return { kind: "horizon", from: time.at, to, horizon: settled(time.found, null) };
   const source = given === undefined ? null : "caller";
   const horizon = settled(time.found, said === undefined ? source : "text");
   return { kind: "horizon", from: time.at, to, horizon };

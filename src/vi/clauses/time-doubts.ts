@@ -19,9 +19,9 @@ export function timeDoubts({ horizon, span }: Placed): DraftDoubt[] {
   const due = horizon.due ?? "none";
   const days = doubts.flatMap((doubt) => daysOf(due, doubt));
   const last: readonly Readings[] = outlook === null || outlook === due ? [] : [[due, outlook]];
-  const given: readonly Readings[] = doubts.some(({ code }) => code === "given-year")
-    ? [[due, "unknown"]]
-    : [];
+  // What has no day is of no year that could be another.
+  const isGiven = horizon.due !== null && doubts.some(({ code }) => code === "given-year");
+  const given: readonly Readings[] = isGiven ? [[due, "unknown"]] : [];
   return [
     ...[...days, ...last].map((readings) => ({
       code: "ambiguous-horizon" as const,

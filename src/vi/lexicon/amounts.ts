@@ -50,6 +50,7 @@ export const amountHeads: readonly string[] = [
   "khách quốc tế",
   "khách nội địa",
   "tổng doanh thu",
+  "dân số",
   "vốn đăng ký",
   "tổng vốn đăng ký",
   "vốn huy động",

@@ -96,3 +96,9 @@ it("tells of a result no day on which it began", () => {
   const [draft] = parseTargets("Từ năm 2025, đã có 80% hồ sơ được xử lý trực tuyến.", { year });
   expect(draft).toMatchObject({ act: "result", due: null, dueBasis: null });
 });
+
+it("doubts no year of what has no day", () => {
+  const [draft] = parseTargets("Bắt đầu từ quý II, phấn đấu 100% hồ sơ được số hóa.", { year });
+  expect(draft?.due).toBeNull();
+  expect(draft?.doubts.map(({ code }) => code)).not.toContain("given-year");
+});

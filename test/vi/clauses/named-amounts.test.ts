@@ -68,6 +68,10 @@ it.each([
     "Phấn đấu năm 2026 tổng sản lượng lương thực 250 nghìn tấn, trong đó lúa 200 nghìn tấn.",
     ["tổng sản lượng lương thực | 250000 | 2026", "lúa | 200000 | 2026"],
   ],
+  [
+    "Đến năm 2030, diện tích 500 ha, dân số 50.000 người.",
+    ["diện tích | 500 | 2030", "dân số | 50000 | 2030"],
+  ],
 ])("the parts of a sum: %s", (text, expected) => {
   expect(said(text)).toEqual(expected);
 });

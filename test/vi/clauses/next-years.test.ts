@@ -73,3 +73,11 @@ it("a year alone that follows another is in comparisons too, and no time by itse
   const [draft] = parseTargets("Phấn đấu thu nhập năm sau cao hơn năm trước ít nhất 5%.");
   expect(draft?.due ?? null).toBeNull();
 });
+
+it("takes no one year for all that follow", () => {
+  const [, draft] = parseTargets("Năm 2025 đạt 80%, các năm sau tăng bình quân 5%/năm.", {
+    year: 2025,
+  });
+  expect(draft?.quantity).toEqual({ kind: "growth", over: "average" });
+  expect(draft?.due).toBeNull();
+});
