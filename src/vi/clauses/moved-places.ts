@@ -91,7 +91,7 @@ const isEnd = ({ kind, unit }: Numeral, known: Known): boolean =>
 function numberFrom(tokens: Tokens, part: Part, known: Known): number | null {
   const isBefore = known === "before";
   if (part.kind === "separator") {
-    const isListed = isBefore || (known === "end" && part.mark !== ":");
+    const isListed = isBefore || (known === "end" && part.mark !== ":" && part.mark !== ";");
     return isListed ? part.to : null;
   }
   if (part.kind !== "words" && part.kind !== "measure") return null;
@@ -107,6 +107,8 @@ function placeIn(tokens: Tokens, part: Part, state: State): Rank | null {
   if (at === null || numeral === null) return null;
   const word = tokens[at - 1]?.text ?? "";
   const isFrom = word === "từ";
+  const isListed = part.kind === "separator";
+  if (isListed && numeral.unit !== null && !numeral.unit.text.startsWith("tỉnh")) return null;
   const isPlace = isOfRanked(numeral, state, standWords.includes(word));
   if (!isPlace && (isFrom || !isEnd(numeral, state.known))) return null;
   const place = placeOf({ ...numeral, unit: null });

@@ -1,7 +1,7 @@
 import type { Horizon } from "../dates/horizon.ts";
 import { horizonAt } from "../dates/horizon-at.ts";
 import type { HorizonMatch } from "../dates/meant.ts";
-import { manyYears, nextYears } from "../lexicon/dates.ts";
+import { nextYears, yearlyWords } from "../lexicon/dates.ts";
 import { phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
 import type { Part, Range } from "./part.ts";
@@ -42,9 +42,9 @@ function settled({ next: _, ...horizon }: HorizonMatch, source: Source): Horizon
   return { ...horizon, doubts: horizon.doubts.filter(({ code }) => code !== "given-year") };
 }
 
-/** Whether several years are meant: "mỗi năm tiếp theo", "các năm sau". */
+/** Whether every such year is meant: "mỗi năm tiếp theo". */
 const isOfMany = (tokens: Tokens, at: number): boolean =>
-  manyYears.includes(tokens[at - 1]?.text ?? "");
+  yearlyWords.includes(tokens[at - 1]?.text ?? "");
 
 /** Where a year that follows another and begins among the pieces of a part ends; `null` if none does. */
 function yearEnd(tokens: Tokens, { from, to }: Part): number | null {

@@ -85,9 +85,6 @@ export const leadWords: Readonly<Record<Exclude<HorizonKind, "yearly">, readonly
 /** Each year. */
 export const yearlyWords: readonly string[] = ["hằng", "hàng", "mỗi", "từng"];
 
-/** Words before "năm" that say that several are meant. */
-export const manyYears: readonly string[] = ["hằng", "hàng", "mỗi", "từng", "các", "những"];
-
 /** What stands before a span of years: "giai đoạn 2021-2025". */
 export const spanWords: readonly string[] = [
   "giai đoạn",

@@ -55,7 +55,6 @@ export const objectVerbs: readonly string[] = [
   "thành lập mới",
   "xây dựng",
   "xây dựng mới",
-  "trồng",
   "trồng mới",
   "phát triển",
   "triển khai",
@@ -185,6 +184,7 @@ export const passiveWords: readonly string[] = ["được", "bị"];
 
 /** Verbs that belong to what is measured: without them its words say less. */
 export const coverageVerbs: readonly string[] = [
+  "trồng mới",
   "phủ",
   "bao phủ",
   "phủ sóng",

@@ -199,6 +199,21 @@ describe("a place where a change starts", () => {
       "Phấn đấu tăng hạng DTI từ 35 (năm 2024) lên hạng 20 (năm 2026).",
       ["commitment: rank reach 20, rank, 2026-12-31, from 35 in 2024"],
     ],
+    // Communes after a ranking of provinces are no place.
+    [
+      "Phấn đấu năm 2026 nâng xếp hạng PCI từ 37/63 lên 25/34, 20/34 xã đạt chuẩn.",
+      [
+        "commitment: rank of 34 reach 25, rank, 2026-12-31",
+        "commitment: level reach 20, count, 2026-12-31",
+      ],
+    ],
+    [
+      "Phấn đấu năm 2026 nâng xếp hạng PCI từ 37/63 lên 25/34; 20/34 xã đạt chuẩn.",
+      [
+        "commitment: rank of 34 reach 25, rank, 2026-12-31",
+        "commitment: level reach 20, count, 2026-12-31",
+      ],
+    ],
     // What starts there and ends at no place is none itself.
     ["Từ vị trí thứ 40 năm 2022, tỉnh đã vươn lên mạnh mẽ.", []],
   ] as const)("%s", ([text, expected]) => {
