@@ -14,6 +14,16 @@ function endsBetween(text: string, last: Token | undefined, next: Token, cut: Cu
 
 const marks: Readonly<Record<Cut, string>> = { bar, blank: "", semicolon: ";" };
 
+const isStress = (token: Token | undefined): boolean => token?.text === "*";
+
+/** A cell without the stars around it, with which a text that is marked up prints it in bold: "**≥ 90%**". */
+function withoutStress(cell: Tokens): Tokens {
+  if (!isStress(cell[0])) return cell;
+  const from = cell.findIndex((token) => !isStress(token));
+  const to = cell.findLastIndex((token) => !isStress(token)) + 1;
+  return from < 0 ? [] : cell.slice(from, to);
+}
+
 /** The cells of a line, with those before a bar that opens it and after one that closes it. */
 function split(text: string, line: Tokens, cut: Cut): Tokens[] {
   const cells: Token[][] = [[]];
@@ -23,7 +33,7 @@ function split(text: string, line: Tokens, cut: Cut): Tokens[] {
     if (token.text === mark) cells.push([]);
     else cells.at(-1)?.push(token);
   });
-  return cells;
+  return cells.map(withoutStress);
 }
 
 /** How many tabulators stand before a place of a line, or after it, with nothing but blanks between. */

@@ -43,14 +43,14 @@ function settled({ next: _, ...horizon }: HorizonMatch, source: Source): Horizon
 }
 
 /** Whether every such year is meant: "mỗi năm tiếp theo". */
-const isOfMany = (tokens: Tokens, at: number): boolean =>
+const isOfEvery = (tokens: Tokens, at: number): boolean =>
   yearlyWords.includes(tokens[at - 1]?.text ?? "");
 
 /** Where a year that follows another and begins among the pieces of a part ends; `null` if none does. */
 function yearEnd(tokens: Tokens, { from, to }: Part): number | null {
   for (let at = from; at < to; at++) {
     const found = phraseAt(next, tokens, at);
-    if (found !== null && !isOfMany(tokens, at)) return found.next;
+    if (found !== null && !isOfEvery(tokens, at)) return found.next;
   }
   return null;
 }

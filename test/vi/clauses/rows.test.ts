@@ -216,3 +216,13 @@ test("a result to come is a commitment", () => {
   );
   expect(targets(words)).toStrictEqual(["level reach 60, percent, 2027-12-31"]);
 });
+
+test("cells may be printed in bold", () => {
+  const words = text(
+    "| **Chỉ tiêu** | **KH 2027** | Ghi chú |",
+    "|---|---|---|",
+    "| **Tỷ lệ ký số** | **≥ 90%** | ** |",
+  );
+  expect(targets(words)).toStrictEqual(["level atLeast 90, percent, 2027-12-31"]);
+  expect(names(words)).toStrictEqual(["Tỷ lệ ký số"]);
+});
