@@ -117,3 +117,14 @@ test("what a row measures is no clause, though its cells are blank", () => {
   );
   expect(targets(words)).toStrictEqual([]);
 });
+
+test("a heading of what was done makes a task a result", () => {
+  const table = [
+    "TT | Nhiệm vụ | Đơn vị | Thời gian",
+    "1 | Phủ sóng 4G cho 100% thôn | VNPT | Quý II/2025",
+  ];
+  const acts = (heading: string) =>
+    parseTargets(text(heading, ...table), { year: 2026 }).map(({ act, due }) => `${act} ${due}`);
+  expect(acts("II. KẾT QUẢ THỰC HIỆN NĂM 2025")).toStrictEqual(["result 2025-06-30"]);
+  expect(acts("II. PHỤ LỤC")).toStrictEqual(["commitment 2025-06-30"]);
+});
