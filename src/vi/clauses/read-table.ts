@@ -22,8 +22,12 @@ export type Tabular =
   | { readonly kind: "head"; readonly table: Table }
   | { readonly kind: "row"; readonly row: Row };
 
+/** No table has more columns: a longer line is a list, and its cells need not be compared with each other. */
+const mostColumns = 100;
+
 /** The table whose head a row is, or goes on with; `null` if it is none. */
 function headedBy(found: Cells, state: State, { year }: Reading): Table | null {
+  if (found.cells.length > mostColumns) return null;
   const { table, row, context } = state;
   const years = { own: year, above: yearAbove(context) };
   const isFresh = table !== null && row.length === 0;
