@@ -15,6 +15,12 @@ const bar = (at: number): Part => ({ kind: "separator", from: at, to: at + 1, ma
 /** How many years a time names one by one. */
 const yearsOf = (part: Part): number => (part.kind === "horizon" ? part.horizon.years.length : 0);
 
+/** Whether a time among parts names several years one by one. */
+function namesYears(parts: readonly Part[]): boolean {
+  for (const part of parts) if (yearsOf(part) > 1) return true;
+  return false;
+}
+
 const measureOf = (part: Part | undefined): string | null =>
   part?.kind === "measure" ? (part.numeral.unit?.measure ?? "") : null;
 
@@ -60,6 +66,7 @@ export function withBarredNumbers(
   parts: readonly Part[],
   { listed }: Years,
 ): readonly Part[] {
+  if (listed < 2 && !namesYears(parts)) return parts;
   let years = listed;
   let end = 0;
   return parts.flatMap((part, at) => {

@@ -139,6 +139,6 @@ export function clausesOf(sentence: Sentence, context: Context): Clause[] {
     said = saidUpTo(sentence, said, passed, one.member);
     passed = one.member.at;
   });
-  const named = withGrowthParts(sentence.tokens, sharedNames(clauses, inner));
+  const named = withGrowthParts(sentence, sharedNames(clauses, inner));
   return inTurn(sentence, settledActs(named), context).filter(isTarget);
 }

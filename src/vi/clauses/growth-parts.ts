@@ -7,13 +7,12 @@ import type { Clause } from "./clause.ts";
 import { piecesOf } from "./names.ts";
 import type { Measure } from "./part.ts";
 import { holds, quantityOf } from "./quantities.ts";
+import type { Sentence } from "./sentence.ts";
+import { maySay } from "./signals.ts";
 import { saysYearly } from "./yearly.ts";
 
 const parts = /* @__PURE__ */ phraseSet(partWords);
 const shares = /* @__PURE__ */ phraseSet(shareWords);
-
-/** The word that all of those phrases but few sentences have. */
-const there = "đó";
 
 /** A clause whose number is a percentage, with that number. */
 interface Percent {
@@ -65,8 +64,9 @@ const splits = (tokens: Tokens, from: number, to: number): boolean =>
  * The clauses of a sentence; the parts of what grows grow too: "tốc độ tăng trưởng GRDP 10%/năm, trong đó: công nghiệp
  * 12,3%, dịch vụ trên 9%".
  */
-export function withGrowthParts(tokens: Tokens, clauses: readonly Clause[]): readonly Clause[] {
-  if (clauses.length < 2 || !tokens.some(({ text }) => text === there)) return clauses;
+export function withGrowthParts(sentence: Sentence, clauses: readonly Clause[]): readonly Clause[] {
+  if (clauses.length < 2 || !maySay(sentence, "part")) return clauses;
+  const { tokens } = sentence;
   let whole: Whole | null = null;
   return clauses.map((clause) => {
     const one = percentOf(clause);

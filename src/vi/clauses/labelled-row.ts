@@ -19,6 +19,7 @@ function numberOf(rest: Tokens): Tokens | null {
  * any other line.
  */
 export function labelledRow(line: Tokens): Row | null {
+  if (line.at(closers.includes(line.at(-1)?.text ?? "") ? -2 : -1)?.kind !== "digits") return null;
   const colon = line.findLastIndex(({ text }) => text === ":");
   if (line[colon - 1]?.text !== ")") return null;
   const cell = numberOf(line.slice(colon + 1));

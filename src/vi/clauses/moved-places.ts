@@ -1,5 +1,5 @@
 import { indexNames, rankWords } from "../lexicon/growth.ts";
-import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
+import { phraseAt, phraseTable } from "../lexicon/phrase-table.ts";
 import { rankedUnits, standWords } from "../lexicon/ranks.ts";
 import { toPlaceWords } from "../lexicon/verbs.ts";
 import type { Numeral } from "../numbers/numeral.ts";
@@ -9,9 +9,6 @@ import type { Part, Rank } from "./part.ts";
 import { withPlaceLeads } from "./place-leads.ts";
 import { placeOf } from "./place-number.ts";
 import { provinces } from "./quantities.ts";
-
-const places = /* @__PURE__ */ phraseSet(rankWords);
-const indices = /* @__PURE__ */ phraseSet(indexNames);
 
 /**
  * What the words before a number say that make it a place:
@@ -24,6 +21,18 @@ const indices = /* @__PURE__ */ phraseSet(indexNames);
  * - `before` - a ranking in the stretch before, and nothing else since: "…; mục tiêu năm 2026: 15/34"
  */
 type Known = "none" | "index" | "ranking" | "start" | "end" | "before";
+
+const telling = /* @__PURE__ */ phraseTable<Known>([
+  ["ranking", rankWords],
+  ["index", indexNames],
+]);
+
+/** The phrases without one of which no number alone is a place: each place has "thứ" or "hạng" before it. */
+export const rankingPhrases: readonly string[] = /* @__PURE__ */ (() => [
+  ...rankWords,
+  ...indexNames,
+  ...standWords,
+])();
 
 /** Words after which a number alone may be a place. */
 const leads: readonly string[] = /* @__PURE__ */ (() => ["từ", ...standWords, ...toPlaceWords])();
@@ -46,8 +55,8 @@ function knownAfterPlace(known: Known, { isFrom }: Rank): Known {
 
 /** What is known after a word. */
 function knownAfterWord(known: Known, tokens: Tokens, { from }: Part): Known {
-  if (isPhraseAt(places, tokens, from)) return "ranking";
-  if (isPhraseAt(indices, tokens, from)) return "index";
+  const told = phraseAt(telling, tokens, from);
+  if (told !== null) return told.value;
   const isOver = known === "before" && !goingOn.includes(tokens[from]?.text ?? "");
   return isOver ? "none" : known;
 }

@@ -41,9 +41,11 @@ export const saidAtFirst = (sentence: Sentence, first: number): Said => ({
 export function saidBetween(sentence: Sentence, said: Said, from: number, to: number): Said {
   let { time, act } = said;
   for (let at = from; at < to; at++) {
-    if (isClauseTime(sentence.times[at]) && (sentence.outside[at] === true || at < said.first))
+    const kind = sentence.times[at] ?? null;
+    const isOutside = sentence.outside[at] === true;
+    if (kind !== null && isClauseTime(kind) && (isOutside || at < said.first))
       time = placedAt(sentence, at);
-    if (sentence.outside[at] !== true) continue;
+    if (!isOutside) continue;
     act = actOfPart(sentence.tokens, sentence.parts[at]) ?? act;
   }
   return { first: said.first, time, act };

@@ -1,21 +1,20 @@
 import { heights } from "../lexicon/changes.ts";
 import { comparatorsAfter, comparatorsBefore } from "../lexicon/comparators.ts";
 import { whicheverWord } from "../lexicon/conditions.ts";
-import { doneLabels } from "../lexicon/cues.ts";
+import { doneLabels, planLabels } from "../lexicon/cues.ts";
 import { nextYears } from "../lexicon/dates.ts";
 import { exclusionWords } from "../lexicon/exclusions.ts";
 import { denials, exitWords, forbiddingWords } from "../lexicon/negations.ts";
 import { heightWords } from "../lexicon/peers.ts";
 import { firstWords } from "../lexicon/phrase-table.ts";
 import { rankNouns } from "../lexicon/ranks.ts";
-import { toPlaceWords } from "../lexicon/verbs.ts";
 import type { Tokens } from "../tokens/token.ts";
 import { withBarredNumbers } from "./barred-numbers.ts";
 import { withBaseHeights } from "./base-heights.ts";
 import { withoutConditions } from "./conditions.ts";
 import { withExtremes } from "./extremes.ts";
 import { withLimitsAfter } from "./limits-after.ts";
-import { withMovedPlaces } from "./moved-places.ts";
+import { rankingPhrases, withMovedPlaces } from "./moved-places.ts";
 import { withNegations } from "./negation.ts";
 import { withNextYears } from "./next-years.ts";
 import { withOwnExceptions } from "./own-exceptions.ts";
@@ -24,7 +23,7 @@ import { withoutPeers } from "./peers.ts";
 import { withPlaceLeads } from "./place-leads.ts";
 import { withPlanAndDone } from "./plan-and-done.ts";
 import { withRatios } from "./ratios.ts";
-import { slash, withSlashPlans } from "./slash-plan.ts";
+import { withSlashPlans } from "./slash-plan.ts";
 import { withTwoSides } from "./two-sided.ts";
 import { withWholeYears } from "./whole-years.ts";
 import type { Years } from "./years.ts";
@@ -52,10 +51,10 @@ const rules: readonly (readonly [Rule, readonly string[]])[] = /* @__PURE__ */ (
   [withBaseHeights, firstWords(heights.flatMap(([, phrases]) => phrases))],
   [withOwnExceptions, firstWords(exclusionWords)],
   [withRatios, ["bằng", "đạt"]],
-  [withSlashPlans, [slash]],
+  [withSlashPlans, firstWords(planLabels)],
   [withLimitsAfter, firstWords(comparatorsAfter.flatMap(([, phrases]) => phrases))],
   [withPlaceLeads, rankNouns],
-  [withMovedPlaces, ["/", ...toPlaceWords]],
+  [withMovedPlaces, firstWords(rankingPhrases)],
   [withNegations, firstWords([...denials, ...exitWords, ...forbiddingWords])],
   [withTwoSides, firstWords(upperWords)],
   [withExtremes, ["nhất"]],

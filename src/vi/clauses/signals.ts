@@ -18,6 +18,8 @@ const phrases = /* @__PURE__ */ (() => ({
   assertion: assertingWords,
   definition: definingWords,
   future: ["sẽ"],
+  // "Trong đó": its first word stands nearly everywhere.
+  part: ["đó", "riêng"],
   statement: [
     ...statementWords,
     ...statementVerbs,
@@ -44,6 +46,7 @@ const bits: Readonly<Record<Signal, Signals>> = {
   support: 16,
   turn: 32,
   definition: 64,
+  part: 128,
 };
 
 const signals: readonly Signal[] = [
@@ -51,6 +54,7 @@ const signals: readonly Signal[] = [
   "assertion",
   "definition",
   "future",
+  "part",
   "statement",
   "support",
   "turn",

@@ -4,7 +4,7 @@ import type { Tokens } from "../tokens/token.ts";
 import type { Part } from "./part.ts";
 
 /** What parts a figure and its plan. */
-export const slash = "/";
+const slash = "/";
 
 const labels = /* @__PURE__ */ phraseSet(planLabels);
 

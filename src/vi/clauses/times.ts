@@ -40,7 +40,10 @@ export function timeAfter(times: Sentence["times"], from: number, to: number): n
 export function ownTime({ times }: Sentence, { from, at, to, base }: Member): number | null {
   // What stands between a base and its number is the base's.
   const before = base === null ? at : Math.min(at, base + 1);
-  for (let place = before - 1; place >= from; place--) if (isClauseTime(times[place])) return place;
+  for (let place = before - 1; place >= from; place--) {
+    const kind = times[place] ?? null;
+    if (kind !== null && isClauseTime(kind)) return place;
+  }
   return timeAfter(times, at + 1, to);
 }
 

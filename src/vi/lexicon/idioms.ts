@@ -313,7 +313,7 @@ export const scopeWords: readonly string[] = [
 ];
 
 /** Words with which a text says what it means by a word: their limits set nothing. */
-export const definingWords: readonly string[] = ["hiểu là", "được định nghĩa là"];
+export const definingWords: readonly string[] = ["hiểu là", "định nghĩa là"];
 
 /** Verbs with which a text tells what a document sets. */
 export const assertingWords: readonly string[] = [
