@@ -6,6 +6,7 @@ import { development } from "./corpus/development.ts";
 import { fresh } from "./corpus/fresh.ts";
 import { heldOut } from "./corpus/held-out.ts";
 import { measure } from "./corpus/measure.ts";
+import { novel } from "./corpus/novel.ts";
 import { report, summary } from "./corpus/report.ts";
 import { unseen } from "./corpus/unseen.ts";
 
@@ -19,7 +20,7 @@ const isEven = (clause: Clause) => !isOdd(clause);
 const sets = [
   { set: "developed on", clauses: development, said: report, precision: 0.97, recall: 0.94 },
   { set: "of other manners", clauses: heldOut, said: report, precision: 0.94, recall: 0.85 },
-  { set: "never looked at", clauses: fresh, said: summary, precision: 0.95, recall: 0.92 },
+  { set: "never looked at", clauses: fresh, said: summary, precision: 0.96, recall: 0.93 },
   {
     set: "of another writer",
     clauses: unseen.filter(isOdd),
@@ -32,7 +33,7 @@ const sets = [
     clauses: unseen.filter(isEven),
     said: report,
     precision: 0.93,
-    recall: 0.87,
+    recall: 0.9,
   },
   {
     set: "of a third writer",
@@ -45,8 +46,22 @@ const sets = [
     set: "of a third writer, never looked at",
     clauses: blind.filter(isEven),
     said: summary,
-    precision: 0.89,
-    recall: 0.88,
+    precision: 0.9,
+    recall: 0.9,
+  },
+  {
+    set: "of a fourth writer",
+    clauses: novel.filter(isOdd),
+    said: report,
+    precision: 0.92,
+    recall: 0.85,
+  },
+  {
+    set: "of a fourth writer, never looked at",
+    clauses: novel.filter(isEven),
+    said: summary,
+    precision: 0.88,
+    recall: 0.76,
   },
 ] as const;
 

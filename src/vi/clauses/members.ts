@@ -46,6 +46,13 @@ function isFromTo(one: Measure | Rank, two: Measure | Rank): boolean {
   return isFrom && (two.kind === "rank" ? isPlain(one) : endsChange(two));
 }
 
+/** The same, with the year of the start before its number: "từ năm 2021 là 5% xuống còn 2%". */
+function isDatedFromTo({ parts, tokens }: Stretch, { at }: Member, two: Measure | Rank): boolean {
+  const time = parts[at - 1];
+  const isDated = time?.kind === "horizon" && tokens[time.from]?.text === "từ";
+  return isDated && two.kind === "measure" && endsChange(two);
+}
+
 /** Shares are printed with one or two decimals. */
 const roundingError = 0.51;
 
@@ -75,7 +82,8 @@ const repeats = (one: Measure | Rank, two: Measure | Rank): boolean =>
 /** Two neighbouring numbers: each with its parts, or one of them alone. */
 function joined(stretch: Stretch, last: Member, next: Member): Member[] {
   const { part } = next;
-  if (isFromTo(last.part, part)) return [{ ...next, from: last.from, base: last.at }];
+  if (isFromTo(last.part, part) || isDatedFromTo(stretch, last, part))
+    return [{ ...next, from: last.from, base: last.at }];
   if (isStart(last.part)) return [{ ...next, from: last.from }];
   if (isShareOf(last.part, part)) return [{ ...next, from: last.from }];
   const cut = cutBetween(stretch, last.seen, next.at);

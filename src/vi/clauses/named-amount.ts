@@ -1,4 +1,4 @@
-import { afterAmounts, amountHeads, partWords } from "../lexicon/amounts.ts";
+import { afterAmounts, amountHeads, sumParts } from "../lexicon/amounts.ts";
 import { isPhraseAt, phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import { timeUnits } from "../lexicon/units.ts";
 import { predicateVerbs } from "../lexicon/verbs.ts";
@@ -8,7 +8,7 @@ import type { Measure, Part, Range, Rank } from "./part.ts";
 import type { Stretch } from "./stretch.ts";
 
 const heads = /* @__PURE__ */ phraseSet(amountHeads);
-const partsWords = /* @__PURE__ */ phraseSet(partWords);
+const partsWords = /* @__PURE__ */ phraseSet(sumParts);
 const verbs = /* @__PURE__ */ phraseSet(predicateVerbs);
 const after: ReadonlySet<string> = /* @__PURE__ */ new Set(afterAmounts);
 

@@ -1,11 +1,14 @@
 import { headingResults, reportOpeners } from "../lexicon/cues.ts";
 import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
+import type { Tokens } from "../tokens/token.ts";
 import type { Placed } from "./context.ts";
 import { isClauseTime } from "./horizons.ts";
 import type { Member } from "./members.ts";
+import type { Part } from "./part.ts";
 import { actOfPart } from "./said-act.ts";
 import type { Sentence } from "./sentence.ts";
 import type { DraftAct } from "./target-draft.ts";
+import { looksBack } from "./time-at.ts";
 import { placedAt } from "./times.ts";
 
 const reports = /* @__PURE__ */ phraseSet(headingResults);
@@ -22,9 +25,14 @@ export interface Said {
 /** So many parts after its first word a report may be dated or opened by a colon. */
 const nearby = 8;
 
-/** Whether a sentence begins as a report: "Kết quả năm 2022: …". */
+/** Whether a part counts up to a day: "tính đến ngày 15/6/2025". */
+const isCountedUp = (tokens: Tokens, part: Part | undefined): boolean =>
+  part?.kind === "horizon" && looksBack(tokens, part);
+
+/** Whether a sentence begins as a report: "Kết quả năm 2022: …", "Tính đến ngày 15/6/2025, …". */
 export const isReport = ({ tokens, parts }: Sentence): boolean =>
   isPhraseAt(openers, tokens, 0) ||
+  isCountedUp(tokens, parts[0]) ||
   (isPhraseAt(reports, tokens, 0) &&
     parts
       .slice(0, nearby)

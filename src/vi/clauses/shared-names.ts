@@ -2,6 +2,7 @@ import type { Comparator } from "../lexicon/comparators.ts";
 import type { Clause } from "./clause.ts";
 import { isEmpty, type Name } from "./names.ts";
 import { isMultiple } from "./numerals.ts";
+import type { Measure, Rank } from "./part.ts";
 
 /** Whether the number stands first, with what is measured after it. */
 const isNumberFirst = ({ name, member: { part } }: Clause): boolean =>
@@ -37,6 +38,11 @@ function fromBefore(clause: Clause, last: Clause | undefined): Name {
 const said = ({ member: { part }, inherited }: Clause): Comparator | null =>
   part.kind === "rank" ? null : (part.after ?? part.lead.comparator ?? inherited);
 
+/** Whether two numbers count alike: "hơn 1,1 nghìn tỷ đồng, đạt 93,5%" says "more than" of the sum alone. */
+const isOfSameKind = (one: Measure, two: Measure | Rank): boolean =>
+  (one.numeral.unit?.measure === "percent") ===
+  (two.kind === "measure" && two.numeral.unit?.measure === "percent");
+
 /** The comparator said once for a list of tiers. */
 function comparatorFrom(clause: Clause, last: Clause | undefined): Comparator | null {
   const { part } = clause.member;
@@ -45,7 +51,7 @@ function comparatorFrom(clause: Clause, last: Clause | undefined): Comparator | 
   if (isMultiple(part.numeral)) return null;
   const isList = hasOwnTiers(clause) && hasOwnTiers(last) && last.name.verb.length === 0;
   const isSame = isEmpty(clause.name);
-  if (clause.act.act !== last.act.act) return null;
+  if (clause.act.act !== last.act.act || !isOfSameKind(part, last.member.part)) return null;
   const isPlain = part.lead.change === null && !part.lead.isObject;
   return (isList || isSame) && isPlain && !startsOver(clause, last) ? said(last) : null;
 }

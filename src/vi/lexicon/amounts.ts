@@ -70,7 +70,7 @@ export const afterAmounts: readonly string[] = [
 ];
 
 /** What stands between a sum and its parts: "tổng thu 2.500 tỷ đồng, trong đó thu nội địa 1.800 tỷ đồng". */
-export const partWords: readonly string[] = ["trong đó", "trong đó có", "bao gồm", "gồm"];
+export const sumParts: readonly string[] = ["trong đó", "trong đó có", "bao gồm", "gồm"];
 
 /** Things that an amount tells apart: "dự án trên 500 tỷ đồng", "hộ có thu nhập dưới 2 triệu đồng". */
 export const owners: readonly string[] = [

@@ -504,6 +504,7 @@ export const columnActs: readonly (readonly ["commitment" | "result", readonly s
       "dự toán",
       "nghị quyết",
       "đăng ký",
+      "ngưỡng",
       "kết quả then chốt",
       "kết quả cần đạt",
       "kết quả phải đạt",

@@ -31,3 +31,30 @@ test.for([
 ] as const)("%s", ([text, expected]) => {
   expect(targets(text)).toStrictEqual(expected);
 });
+
+test("a sentence that counts up to a day tells of all its numbers", () => {
+  const text =
+    "Tính đến ngày 15/6/2025, toàn tỉnh tiếp nhận 412.630 hồ sơ, trong đó trực tuyến 371.250 hồ sơ (đạt 89,97%); giải quyết 405.118 hồ sơ, quá hạn 1.218 hồ sơ (0,3%).";
+  expect(targets(text)).toStrictEqual([
+    "level reach 412630, count, 2025-06-15",
+    "level reach 89.97, percent, 2025-06-15",
+    "level reach 405118, count, 2025-06-15",
+    "level reach 0.3, percent, 2025-06-15",
+  ]);
+  expect(parseTargets(text).every(({ act }) => act === "result")).toBe(true);
+});
+
+test("a comparator of a sum is none of the share after it", () => {
+  expect(
+    targets("Giải ngân năm 2023 hơn 1,1 nghìn tỷ đồng, đạt 93,5% kế hoạch vốn."),
+  ).toStrictEqual([
+    "level moreThan 1100000000000, amount, 2023-12-31",
+    "level reach 93.5, percent, 2023-12-31",
+  ]);
+});
+
+test("the year of a start may stand before its number", () => {
+  expect(targets("Tỷ lệ hộ nghèo giảm từ năm 2021 là 5% xuống còn 2% năm 2025.")).toStrictEqual([
+    "level reach 2, percent, 2025-12-31",
+  ]);
+});

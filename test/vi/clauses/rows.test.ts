@@ -226,3 +226,12 @@ test("cells may be printed in bold", () => {
   expect(targets(words)).toStrictEqual(["level atLeast 90, percent, 2027-12-31"]);
   expect(names(words)).toStrictEqual(["Tỷ lệ ký số"]);
 });
+
+test("a column of thresholds commits, each by the term of its row", () => {
+  const table =
+    "Chỉ tiêu | Ngưỡng | Thời hạn\nVăn bản ký số | không dưới 98% | 31/12/2024\nCán bộ có chữ ký số | 100% | 30/9/2024";
+  expect(targets(table)).toStrictEqual([
+    "level atLeast 98, percent, 2024-12-31",
+    "level reach 100, percent, 2024-09-30",
+  ]);
+});
