@@ -6,7 +6,7 @@ import type { Span } from "../types.ts";
  *
  * - `result-or-commitment` - nothing printed says whether it commits or reports
  * - `number` - the number can be read in two ways ("1,234")
- * - `given-year` - the year of its deadline is not printed, and is that of the text ("quý III")
+ * - `given-year` - the year of its deadline is not printed, and is that of its heading or the text ("quý III")
  *
  * @category Vietnamese
  */

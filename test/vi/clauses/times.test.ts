@@ -1,3 +1,4 @@
+import { parseTargets } from "dxplan/vi";
 import { describe, expect, test } from "vitest";
 import { targets } from "./shown.ts";
 
@@ -63,4 +64,15 @@ describe("whose time it is", () => {
   ] as const)("%s", ([text, expected]) => {
     expect(targets(text)).toStrictEqual(expected);
   });
+});
+
+test.for([
+  ["Kế hoạch năm 2026:\n- Quý II hoàn thành 50% hồ sơ.", "2026-06-30"],
+  ["KẾT QUẢ NĂM 2024\n- Quý IV đạt 50% hồ sơ.", "2024-12-31"],
+  // No heading is about a year: it is that of the text.
+  ["Quý II hoàn thành 50% hồ sơ.", "2025-06-30"],
+] as const)("a part of a year is of the year of its heading: %s", ([text, due]) => {
+  const [draft] = parseTargets(text, { year: 2025 });
+  expect(draft?.due).toBe(due);
+  expect(draft?.doubts.some(({ code }) => code === "given-year")).toBe(true);
 });
