@@ -56,6 +56,17 @@ function contextAct(context: Context): Act {
 const isAhead = ({ placed }: Time): boolean =>
   placed !== null && placed.horizon.kind !== "during" && !isStart(placed.horizon);
 
+/** Words of a day that say nothing of going up to it: "cuối năm 2025 còn 3%". */
+const standing: readonly string[] = ["cuối", "hết", "vào", "trong"];
+
+/** Whether a time is a day that is gone, by words that may tell of it: what is of that day is no aim. */
+function isGone({ tokens }: Sentence, { context, time }: ActSetting): boolean {
+  const { placed, isStated } = time;
+  if (placed === null || !isStated || sideOf(placed, context) !== "gone") return false;
+  const word = tokens.find(({ start }) => start === placed.span.start)?.text ?? "";
+  return standing.includes(word);
+}
+
 /** Where the year that is printed lies: what is ahead cannot be told of yet, and what is gone may be. */
 const printedSide = ({
   context,
@@ -95,7 +106,8 @@ function wordsAct(sentence: Sentence, member: Member, setting: ActSetting): Act 
   const { before, time } = setting;
   const own = saidAct(sentence, member);
   if (own !== null) return told(own.act, own.isBefore ? "before" : "after");
-  if (isAhead(time) && time.isOwn) return told("commitment", "before");
+  if (isAhead(time) && time.isOwn && !isGone(sentence, setting))
+    return told("commitment", "before");
   if (before === "result" && printedSide(setting) !== "gone" && isRest(sentence, member))
     return told("commitment", "after");
   return before === null ? null : told(before, "before");
@@ -112,7 +124,8 @@ export function actOf(sentence: Sentence, member: Member, setting: ActSetting): 
   const words = wordsAct(sentence, member, setting);
   if (words !== null) return words;
   if (isUnderResult(setting)) return told("result", "heading");
-  if (isAhead(setting.time) && setting.time.isStated) return told("commitment", "deadline");
+  if (isAhead(setting.time) && setting.time.isStated && !isGone(sentence, setting))
+    return told("commitment", "deadline");
   const above = governing(setting.context, ({ act }) => act);
   return above === null ? impliedAct(sentence, member, setting) : told(above, "context");
 }

@@ -4,6 +4,7 @@ import type { Tokens } from "../tokens/token.ts";
 import { isIdle, isName } from "./counts.ts";
 import { noLead } from "./lead.ts";
 import { measureOf } from "./measure-of.ts";
+import { asOccasions } from "./occasions.ts";
 import type { Measure } from "./part.ts";
 
 /** Whether a number without a unit is what a label says: "Hồ sơ tiếp nhận: 21.904". */
@@ -19,7 +20,8 @@ const isCounted = (tokens: Tokens, numeral: Numeral, at: number): boolean =>
 
 /** A number that nothing compares, but that can be one of a list: "…, 300 bộ dữ liệu". */
 export function bareAt(tokens: Tokens, at: number): Measure | null {
-  const numeral = numeralAt(tokens, at);
+  const found = numeralAt(tokens, at);
+  const numeral = found === null ? null : asOccasions(found);
   if (numeral === null || numeral.form !== "digits" || isIdle(tokens, numeral, at)) return null;
   // "Đến 31/5" is a day.
   if (numeral.kind === "fraction" && ["đến", "ngày"].includes(tokens[at - 1]?.text ?? ""))

@@ -8,6 +8,7 @@ import { counts } from "./counts.ts";
 import { secondEnd } from "./falling-range.ts";
 import { leadAt } from "./lead.ts";
 import { measureOf } from "./measure-of.ts";
+import { asOccasions } from "./occasions.ts";
 import type { Measure } from "./part.ts";
 import { toldChange } from "./told-change.ts";
 import { toldPart } from "./told-part.ts";
@@ -32,7 +33,7 @@ export function measureAt(tokens: Tokens, from: number): Measure | null {
   if (found === null) return null;
   const once = onceOf(tokens, found);
   if (once === null) return null;
-  const numeral = toldPart(tokens, at, once);
+  const numeral = toldPart(tokens, at, asOccasions(once));
   if (lead.isObject && nouns.has(tokens[from - 1]?.text ?? "")) return null;
   const told = toldChange(tokens, from, lead, numeral);
   return counts(tokens, numeral, told, at) ? measureOf(tokens, { from, at }, told, numeral) : null;

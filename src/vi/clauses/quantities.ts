@@ -55,7 +55,9 @@ function isInPoints(measure: Measure, { tokens, name }: Setting): boolean {
 const afterTimes = ["so", "cùng", "vào", "và", "trong", "năm", "giai", "đến", "mỗi", "số"];
 
 /** Whether "n times" compares with something else than an earlier value: "gấp 25 lần GRDP". */
-function isRatio(measure: Measure, { tokens }: Setting): boolean {
+function isRatio(measure: Measure, { tokens, isYearly }: Setting): boolean {
+  // "Ít nhất 2 lần mỗi năm" counts occasions.
+  if (measure.lead.change === null && isYearly) return true;
   const next = tokens[measure.to];
   return measure.lead.change === null && next?.kind === "word" && !afterTimes.includes(next.text);
 }

@@ -60,6 +60,7 @@ export const trailingNoise: readonly string[] = [
   "với",
   "từ",
   "nữa",
+  "nhưng",
   "để",
   "đạt",
   "có",

@@ -55,3 +55,15 @@ test("the year after a comparison is its base", () => {
   const bases = parseTargets(text, { year: 2024 }).map(({ baseline }) => baseline?.year ?? null);
   expect(bases).toStrictEqual([2022, null]);
 });
+
+test.for([
+  ["Tỷ lệ hộ nghèo cuối năm 2025 còn 3,2%.", "result"],
+  ["Hết năm 2025, 80% hồ sơ nộp trực tuyến.", "result"],
+  ["Tỷ lệ hộ nghèo giảm 1,1% so với đầu năm.", "result"],
+  // Up to a year that is gone, or by a year to come.
+  ["Đến hết năm 2025, 80% hồ sơ nộp trực tuyến.", "commitment"],
+  ["Cuối năm 2027, 80% hồ sơ nộp trực tuyến.", "commitment"],
+  ["Phấn đấu cuối năm 2025 còn 3,2% hộ nghèo.", "commitment"],
+] as const)("the end of a year that is gone is told of: %s", ([text, act]) => {
+  expect(parseTargets(text, { year: 2026 }).map((draft) => draft.act)).toStrictEqual([act]);
+});
