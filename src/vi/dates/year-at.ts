@@ -71,5 +71,7 @@ export function yearAfter(tokens: Tokens, at: number, known: Given): YearMatch |
   if (printed !== null) return { year: printed, isGiven: false, next: at + 2 };
   const told = yearOfPart(tokens, at, known);
   if (told !== null) return told;
-  return isBar && isGlued(tokens, at) ? null : given(known.year, at);
+  // A full stop ends the sentence: "trong quý II."
+  const isStop = mark === "." && !isGlued(tokens, at + 1);
+  return isBar && isGlued(tokens, at) && !isStop ? null : given(known.year, at);
 }

@@ -69,6 +69,9 @@ describe("whose time it is", () => {
 test.for([
   ["Kế hoạch năm 2026:\n- Quý II hoàn thành 50% hồ sơ.", "2026-06-30"],
   ["KẾT QUẢ NĂM 2024\n- Quý IV đạt 50% hồ sơ.", "2024-12-31"],
+  // A full stop ends what has no year.
+  ["Kế hoạch năm 2026:\n- Hoàn thành 50% hồ sơ trong quý II.", "2026-06-30"],
+  ["Kế hoạch năm 2026:\n- Hoàn thành 50% hồ sơ trong tháng 9. Sau đó đánh giá.", "2026-09-30"],
   // No heading is about a year: it is that of the text.
   ["Quý II hoàn thành 50% hồ sơ.", "2025-06-30"],
 ] as const)("a part of a year is of the year of its heading: %s", ([text, due]) => {
