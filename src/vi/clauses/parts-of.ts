@@ -21,12 +21,16 @@ export interface NamedTiers {
 
 const noTiers: NamedTiers = { tiers: [], at: null };
 
+/** Whether brackets hold a part and nothing else: "70% (cấp tỉnh)". */
+const isAlone = (parts: readonly Part[], at: number): boolean =>
+  parts[at - 1]?.kind === "open" && parts[at + 1]?.kind === "close";
+
 /** The tiers that parts name, highest first. */
 export function tiersIn({ parts, outside }: Stretch, from: number, to: number): NamedTiers {
   const found: Extract<Part, { readonly kind: "tiers" }>[] = [];
   for (let at = from; at < to; at++) {
     const part = parts[at];
-    if (part?.kind !== "tiers" || outside[at] !== true) continue;
+    if (part?.kind !== "tiers" || !(outside[at] === true || isAlone(parts, at))) continue;
     if (parts[at - 1]?.kind !== "exclusion") found.push(part);
   }
   const [first, last] = [found[0], found.at(-1)];

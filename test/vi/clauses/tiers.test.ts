@@ -72,3 +72,17 @@ describe("all tiers are those that there are in the year of the text", () => {
     expect(shown).toStrictEqual([expected]);
   });
 });
+
+test("a tier alone in brackets is that of the number before it", () => {
+  const drafts = parseTargets("Tỷ lệ ký số đạt 100% (cấp tỉnh), 80% (cấp xã).");
+  expect(drafts.map(({ tiers }) => tiers)).toStrictEqual([["province"], ["commune"]]);
+});
+
+test("what is singled out is of the number after it", () => {
+  const text = "Tỷ lệ ký số đạt 80%, trong đó sở, ngành 85%, phường 75%.";
+  expect(parseTargets(text).map(({ name }) => name)).toStrictEqual([
+    "Tỷ lệ ký số",
+    "sở, ngành",
+    "phường",
+  ]);
+});
