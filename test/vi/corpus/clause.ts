@@ -81,7 +81,7 @@ export interface Expected extends Aside {
 export interface Clause {
   /**
    * Stable: "d-" of those developed on, "h-" of those held out at first, "f-" of those never looked at, "u-"
-   * of another writer, of which the even numbers were never looked at, "n-" of a fourth writer.
+   * of another writer, "b-" and "n-" of a third and a fourth, of which the even numbers were never looked at.
    */
   readonly id: string;
   /** The text as given. */
