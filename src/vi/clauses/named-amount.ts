@@ -23,6 +23,9 @@ const longestPart = 7;
 const isOfName = (part: Part | undefined): boolean =>
   part?.kind === "words" || part?.kind === "tiers";
 
+/** So many parts before a number may stand what sets it: a bound, so that reading stays linear. */
+const farthest = 200;
+
 /** The words right before a number, up to what ends them. */
 function wordsBefore({ parts, outside }: Stretch, from: number, at: number): Range {
   let start = at;
@@ -52,7 +55,7 @@ function firstPiece({ parts, tokens }: Stretch, { from }: Range): number {
 const isSet = ({ parts }: Stretch, at: number, before: Measure | Rank | null): boolean =>
   before !== null ||
   parts
-    .slice(0, at)
+    .slice(Math.max(0, at - farthest), at)
     .some(
       (part) =>
         (part.kind === "horizon" && part.horizon.due !== null) ||
