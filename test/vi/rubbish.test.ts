@@ -57,6 +57,9 @@ const rubbish: readonly (readonly [title: string, text: string])[] = [
   ["clauses without an end", "(80%) hoàn thành; ".repeat(many / 10)],
   ["deadlines and semicolons", "đến năm 2025; ".repeat(many / 10)],
   ["exclusions without an end", "trừ ".repeat(many)],
+  ["plans after slashes", "78%/KH 75% vượt kế hoạch ".repeat(many / 10)],
+  ["sums without an end", "doanh thu 500 tỷ đồng, ".repeat(many / 10)],
+  ["changes that never end", "từ năm 2021 là 5% lên ".repeat(many / 10)],
   ["emoji", "👩🏽‍💻📈".repeat(many / 10)],
   ["another script", "目标到二〇二五年达到百分之八十。".repeat(many / 100)],
 ];

@@ -1,5 +1,5 @@
 import { planLabels } from "../lexicon/cues.ts";
-import { isPhraseAt, phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
+import { phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
 import type { Part } from "./part.ts";
 
@@ -12,12 +12,15 @@ const labels = /* @__PURE__ */ phraseSet(planLabels);
 function planNumber(tokens: Tokens, parts: readonly Part[], at: number): number {
   const [before, bar, label] = [parts[at - 1], parts[at], parts[at + 1]];
   if (before?.kind !== "measure" || bar === undefined || label === undefined) return -1;
-  if (tokens[bar.from]?.text !== slash || !isPhraseAt(labels, tokens, label.from)) return -1;
-  const next = phraseAt(labels, tokens, label.from)?.next;
-  const found = parts.findIndex((part, place) => place > at && part.from === next);
+  const plan = tokens[bar.from]?.text === slash ? phraseAt(labels, tokens, label.from) : null;
+  if (plan === null) return -1;
+  let found = at + 2;
+  while ((parts[found]?.from ?? plan.next) < plan.next) found += 1;
   const number = parts[found];
   const isSame =
-    number?.kind === "measure" && number.numeral.unit?.text === before.numeral.unit?.text;
+    number?.kind === "measure" &&
+    number.from === plan.next &&
+    number.numeral.unit?.text === before.numeral.unit?.text;
   return isSame ? found : -1;
 }
 
