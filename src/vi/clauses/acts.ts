@@ -1,3 +1,4 @@
+import { indexAt } from "../tokens/reading.ts";
 import { type Context, governing } from "./context.ts";
 import { isStart } from "./from-on.ts";
 import { formAct, isReported, sideOf, yearAct } from "./implied-act.ts";
@@ -63,8 +64,7 @@ const standing: readonly string[] = ["cuối", "hết", "vào", "trong"];
 function isGone({ tokens }: Sentence, { context, time }: ActSetting): boolean {
   const { placed, isStated } = time;
   if (placed === null || !isStated || sideOf(placed, context) !== "gone") return false;
-  const word = tokens.find(({ start }) => start === placed.span.start)?.text ?? "";
-  return standing.includes(word);
+  return standing.includes(tokens[indexAt(tokens, placed.span.start)]?.text ?? "");
 }
 
 /** Where the year that is printed lies: what is ahead cannot be told of yet, and what is gone may be. */

@@ -5,7 +5,7 @@ import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
 import type { Clause } from "./clause.ts";
 import { piecesOf } from "./names.ts";
-import type { Measure } from "./part.ts";
+import type { Measure, Range } from "./part.ts";
 import { holds, quantityOf } from "./quantities.ts";
 import type { Sentence } from "./sentence.ts";
 import { maySay } from "./signals.ts";
@@ -50,15 +50,17 @@ const growing = ({ clause, part }: Percent, over: GrowthSpan): Clause => {
   return { ...clause, member: { ...clause.member, part: { ...part, lead: { ...lead, ...own } } } };
 };
 
-/** What grows, and the first piece after its number. */
+/** What grows: over what, up to which piece it has been followed, and whether words since then single out its parts. */
 interface Whole {
   readonly over: GrowthSpan;
   readonly to: number;
+  readonly isSplit: boolean;
 }
 
-/** Whether words between two numbers single out parts. */
-const splits = (tokens: Tokens, from: number, to: number): boolean =>
-  holds(parts, tokens, [{ from, to }]);
+/** The same, followed up to a number: each piece is looked at once. */
+function followed(tokens: Tokens, { over, to, isSplit }: Whole, { from, to: next }: Range): Whole {
+  return { over, to: next, isSplit: isSplit || holds(parts, tokens, [{ from: to, to: from }]) };
+}
 
 /**
  * The clauses of a sentence; the parts of what grows grow too: "tốc độ tăng trưởng GRDP 10%/năm, trong đó: công nghiệp
@@ -66,16 +68,14 @@ const splits = (tokens: Tokens, from: number, to: number): boolean =>
  */
 export function withGrowthParts(sentence: Sentence, clauses: readonly Clause[]): readonly Clause[] {
   if (clauses.length < 2 || !maySay(sentence, "part")) return clauses;
-  const { tokens } = sentence;
   let whole: Whole | null = null;
   return clauses.map((clause) => {
     const one = percentOf(clause);
-    if (one === null) whole = null;
+    whole = one && whole && followed(sentence.tokens, whole, one.part);
     if (one === null) return clause;
-    if (whole !== null && isPlain(one) && splits(tokens, whole.to, one.part.from))
-      return growing(one, whole.over);
+    if (whole?.isSplit === true && isPlain(one)) return growing(one, whole.over);
     const over = spanOf(one);
-    if (over !== null) whole = { over, to: one.part.to };
+    if (over !== null) whole = { over, to: one.part.to, isSplit: false };
     return clause;
   });
 }

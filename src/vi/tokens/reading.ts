@@ -24,3 +24,14 @@ export const isGlued = (tokens: Tokens, at: number): boolean => tokens[at]?.spac
 /** Whether a line, or the text, begins at a place. */
 export const isLineStart = (tokens: Tokens, at: number): boolean =>
   at === 0 || tokens[at - 1]?.kind === "break";
+
+/** The first piece that begins at a place of the text or after it, found by halving: pieces stand in their order. */
+export function indexAt(tokens: Tokens, start: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((tokens[middle]?.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
