@@ -21,14 +21,15 @@ const rules: readonly (readonly [number, RegExp])[] = [
 const classIn = (character: string): number =>
   rules.find(([, rule]) => rule.test(character))?.[0] ?? other;
 
-/** Characters are seen many times, and what they are never changes: one place for each, 0 before it is seen. */
-const seen = /* @__PURE__ */ new Uint8Array(0x1_00_00);
-
-function newClass(unit: number): number {
-  const found = classIn(String.fromCharCode(unit));
-  seen[unit] = found;
-  return found;
-}
+/**
+ * What each UTF-16 unit is that was asked for, and 0 for the others: what it is never changes. Loops over characters look
+ * here before they ask {@link classOf}.
+ */
+export const classes = /* @__PURE__ */ new Uint8Array(0x1_00_00);
 
 /** What a UTF-16 unit is; half of a pair is `other`. */
-export const classOf = (unit: number): number => seen[unit] || newClass(unit);
+export function classOf(unit: number): number {
+  const found = classes[unit] || classIn(String.fromCharCode(unit));
+  classes[unit] = found;
+  return found;
+}

@@ -1,7 +1,6 @@
 import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import { purposeWords } from "../lexicon/statements.ts";
 import type { Range } from "./part.ts";
-import { isSeparator, markAt } from "./separators.ts";
 import type { Stretch } from "./stretch.ts";
 
 const purposes = /* @__PURE__ */ phraseSet(purposeWords);
@@ -12,16 +11,18 @@ export interface Block extends Stretch {
   readonly isAfterNumber: boolean;
 }
 
-const isComma = (stretch: Stretch, at: number): boolean =>
-  isSeparator(stretch, at) && markAt(stretch, at) === ",";
+function isComma({ parts, outside }: Stretch, at: number): boolean {
+  const part = parts[at];
+  return part?.kind === "separator" && part.mark === "," && outside[at] === true;
+}
 
 const isPurpose = ({ tokens, parts, outside }: Stretch, at: number): boolean =>
   outside[at] === true && isPhraseAt(purposes, tokens, parts[at]?.from ?? tokens.length);
 
 const isFilled = ({ from, to }: Range): boolean => from < to;
 
-/** The blocks of a stretch with numbers at some places: a comma parts each from its neighbours. */
-export function blocksOf(stretch: Stretch, numbers: ReadonlySet<number>): Block[] {
+/** The parts between the numbers at some places: a comma parts them from each. */
+function between(stretch: Stretch, numbers: ReadonlySet<number>): Range[] {
   const ranges: Range[] = [];
   // `null` after a number, until a comma ends its clause.
   let start: number | null = stretch.from;
@@ -39,9 +40,15 @@ export function blocksOf(stretch: Stretch, numbers: ReadonlySet<number>): Block[
       isForPurpose = false;
     }
   }
-  const all = [...ranges, { from: start ?? stretch.to, to: stretch.to }].filter(isFilled);
+  ranges.push({ from: start ?? stretch.to, to: stretch.to });
+  return ranges;
+}
+
+/** The blocks of a stretch with numbers at some places: all of it if it has none. */
+export function blocksOf(stretch: Stretch, numbers: ReadonlySet<number>): Block[] {
   const { tokens, parts, outside } = stretch;
-  return all.map(({ from, to }) => {
+  const ranges = numbers.size === 0 ? [stretch] : between(stretch, numbers);
+  return ranges.filter(isFilled).map(({ from, to }) => {
     const isAfterNumber = from > stretch.from;
     return { tokens, parts, outside, from, to, isAfterNumber };
   });

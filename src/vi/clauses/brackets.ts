@@ -6,10 +6,10 @@ export interface Bracket {
   readonly close: number;
 }
 
-/** In how many brackets what follows a part stands. */
-function depthAfter(depth: number, part: Part | undefined): number {
-  if (part?.kind === "open") return depth + 1;
-  return part?.kind === "close" && depth > 0 ? depth - 1 : depth;
+/** How much deeper what follows a part stands than what is before it. */
+function stepOf(kind: Part["kind"] | undefined, depth: number): -1 | 0 | 1 {
+  if (kind === "open") return 1;
+  return kind === "close" && depth > 0 ? -1 : 0;
 }
 
 /** The outermost brackets of a sentence; one that is not closed ends with it. */
@@ -18,10 +18,10 @@ export function bracketsOf(parts: readonly Part[]): Bracket[] {
   let depth = 0;
   let open = 0;
   for (let at = 0; at < parts.length; at++) {
-    const next = depthAfter(depth, parts[at]);
-    if (depth === 0 && next === 1) open = at;
-    if (depth === 1 && next === 0) brackets.push({ open, close: at });
-    depth = next;
+    const step = stepOf(parts[at]?.kind, depth);
+    if (step === 1 && depth === 0) open = at;
+    if (step === -1 && depth === 1) brackets.push({ open, close: at });
+    depth += step;
   }
   if (depth > 0) brackets.push({ open, close: parts.length });
   return brackets;

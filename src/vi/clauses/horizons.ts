@@ -104,6 +104,7 @@ export function timesOf(
   const last = parts.findLastIndex(({ kind }) => kind === "horizon");
   let isInTitle = false;
   let isTerm = false;
+  if (last < 0) return parts.map(() => null);
   const times = parts.map((part, at): TimeKind | null => {
     if (at > last) return null;
     isInTitle = (isInTitle || isPhraseAt(documents, tokens, part.from)) && !endsTitle(tokens, part);

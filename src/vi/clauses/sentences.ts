@@ -1,8 +1,7 @@
 import { abbreviations } from "../lexicon/abbreviations.ts";
-import { markAt } from "../tokens/reading.ts";
 import type { Tokens } from "../tokens/token.ts";
 
-const enders = [".", "!", "?", "…"];
+const enders: ReadonlySet<string> = /* @__PURE__ */ new Set([".", "!", "?", "…"]);
 
 /** Whether a new sentence can begin with a piece. */
 function canBegin(text: string, tokens: Tokens, at: number): boolean {
@@ -16,11 +15,9 @@ function canBegin(text: string, tokens: Tokens, at: number): boolean {
 const isAbbreviation = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.kind === "word" && abbreviations.includes(tokens[at].text);
 
-/** Whether the sentence ends with the piece at a place. */
+/** Whether the sentence ends with the mark at a place, which ends many. */
 function endsAt(text: string, tokens: Tokens, at: number): boolean {
-  const mark = markAt(tokens, at);
-  if (!enders.includes(mark)) return false;
-  if (mark === "." && isAbbreviation(tokens, at - 1)) return false;
+  if (tokens[at]?.text === "." && isAbbreviation(tokens, at - 1)) return false;
   return canBegin(text, tokens, at + 1);
 }
 
@@ -29,7 +26,7 @@ export function sentencesOf(text: string, line: Tokens): Tokens[] {
   const sentences: Tokens[] = [];
   let from = 0;
   for (let at = 0; at < line.length; at++) {
-    if (!endsAt(text, line, at)) continue;
+    if (!enders.has(line[at]?.text ?? "") || !endsAt(text, line, at)) continue;
     sentences.push(line.slice(from, at + 1));
     from = at + 1;
   }

@@ -62,23 +62,21 @@ const rules: readonly (readonly [Rule, readonly string[]])[] = /* @__PURE__ */ (
   [withoutConditions, ["nếu", "trường", "giả", whicheverWord]],
 ])();
 
-/** For the first word of a phrase, the places of the rules that ask for it. */
-const asked: ReadonlyMap<string, readonly number[]> = /* @__PURE__ */ (() => {
-  const places = new Map<string, readonly number[]>();
+/** For the first word of a phrase, the rules that ask for it: a bit for each. */
+const asked: ReadonlyMap<string, number> = /* @__PURE__ */ (() => {
+  const bits = new Map<string, number>();
   rules.forEach(([, words], at) => {
-    for (const word of words) places.set(word, [...(places.get(word) ?? []), at]);
+    for (const word of words) bits.set(word, (bits.get(word) ?? 0) | (1 << at));
   });
-  return places;
+  return bits;
 })();
 
-/** The places of the rules that pieces call for. */
-function calledFor(tokens: Tokens): ReadonlySet<number> {
-  const called = new Set<number>();
-  for (const { text } of tokens) for (const at of asked.get(text) ?? none) called.add(at);
+/** The rules that pieces call for, a bit for each. */
+function calledFor(tokens: Tokens): number {
+  let called = 0;
+  for (const { text } of tokens) called |= asked.get(text) ?? 0;
   return called;
 }
-
-const none: readonly number[] = [];
 
 /** The parts of a sentence with what their neighbours make of them. */
 export function settledParts(
@@ -87,8 +85,9 @@ export function settledParts(
   years: Years,
 ): readonly Part[] {
   const called = calledFor(tokens);
+  if (called === 0) return parts;
   return rules.reduce<readonly Part[]>(
-    (settled, [rule], at) => (called.has(at) ? rule(tokens, settled, years) : settled),
+    (settled, [rule], at) => ((called & (1 << at)) === 0 ? settled : rule(tokens, settled, years)),
     parts,
   );
 }

@@ -1,4 +1,5 @@
 import {
+  classes,
   classOf,
   combining,
   digit,
@@ -17,22 +18,27 @@ interface Members {
   readonly between: number;
 }
 
-const ofWord: Members = { own: letter | combining, between: ignorable };
-const ofDigits: Members = { own: digit, between: ignorable };
-const ofBreak: Members = { own: lineEnd, between: space | ignorable };
-
-/** The kind of the piece that begins with a character that is not blank. */
-function kindOf(one: number): TokenKind {
-  if (one === letter) return "word";
-  if (one === digit) return "digits";
-  return one === lineEnd ? "break" : "mark";
+/** A kind of pieces; `null` for marks, each of which is one character. */
+interface Kind {
+  readonly kind: TokenKind;
+  readonly members: Members | null;
 }
+
+/** The kind of the piece that begins with a character of a class. */
+const kinds: Readonly<Record<number, Kind>> = {
+  [letter]: { kind: "word", members: { own: letter | combining, between: ignorable } },
+  [digit]: { kind: "digits", members: { own: digit, between: ignorable } },
+  [lineEnd]: { kind: "break", members: { own: lineEnd, between: space | ignorable } },
+};
+
+const anyMark: Kind = { kind: "mark", members: null };
 
 /** Where a piece with such members that begins at a place ends. */
 function endWith(text: string, at: number, end: number, { own, between }: Members): number {
   let last = at + 1;
   for (let next = last; next < end; next++) {
-    const one = classOf(text.charCodeAt(next));
+    const unit = text.charCodeAt(next);
+    const one = classes[unit] || classOf(unit);
     if ((one & own) !== 0) last = next + 1;
     else if ((one & between) === 0) break;
   }
@@ -43,13 +49,6 @@ function endWith(text: string, at: number, end: number, { own, between }: Member
 function endOfMark(text: string, at: number, end: number): number {
   const isPair = at + 1 < end && (text.codePointAt(at) ?? 0) > 0xff_ff;
   return at + (isPair ? 2 : 1);
-}
-
-/** Where the piece that begins at a place ends. */
-function endOf(text: string, at: number, end: number, kind: TokenKind): number {
-  if (kind === "word") return endWith(text, at, end, ofWord);
-  if (kind === "mark") return endOfMark(text, at, end);
-  return endWith(text, at, end, kind === "digits" ? ofDigits : ofBreak);
 }
 
 /** The digits 0 to 9 of digits of either width. */
@@ -76,10 +75,8 @@ const longestKept = 12;
 /** Pieces in one form; what a piece is folded to never changes. */
 const folded: Map<string, string> = /* @__PURE__ */ new Map();
 
-/** A piece in one form. */
+/** A piece that is not known yet in one form. */
 function foldPiece(kind: TokenKind, piece: string): string {
-  const known = folded.get(piece);
-  if (known !== undefined) return known;
   const text = folding[kind](piece);
   if (piece.length <= longestKept && folded.size < mostFolded) folded.set(piece, text);
   return text;
@@ -94,21 +91,18 @@ export function tokensOf(text: string, start = 0, end: number = text.length): To
   let spaced = true;
   let at = start;
   while (at < end) {
-    const one = classOf(text.charCodeAt(at));
+    const unit = text.charCodeAt(at);
+    const one = classes[unit] || classOf(unit);
     if (one === space || one === ignorable) {
       spaced ||= one === space;
       at += 1;
       continue;
     }
-    const kind = kindOf(one);
-    const next = endOf(text, at, end, kind);
-    tokens.push({
-      kind,
-      text: foldPiece(kind, text.slice(at, next)),
-      start: at,
-      end: next,
-      spaced,
-    });
+    const { kind, members } = kinds[one] ?? anyMark;
+    const next = members === null ? endOfMark(text, at, end) : endWith(text, at, end, members);
+    const piece = text.slice(at, next);
+    const form = folded.get(piece) ?? foldPiece(kind, piece);
+    tokens.push({ kind, text: form, start: at, end: next, spaced });
     spaced = kind === "break";
     at = next;
   }
