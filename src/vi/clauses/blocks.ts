@@ -19,8 +19,6 @@ function isComma({ parts, outside }: Stretch, at: number): boolean {
 const isPurpose = ({ tokens, parts, outside }: Stretch, at: number): boolean =>
   outside[at] === true && isPhraseAt(purposes, tokens, parts[at]?.from ?? tokens.length);
 
-const isFilled = ({ from, to }: Range): boolean => from < to;
-
 /** The parts between the numbers at some places: a comma parts them from each. */
 function between(stretch: Stretch, numbers: ReadonlySet<number>): Range[] {
   const ranges: Range[] = [];
@@ -48,10 +46,12 @@ function between(stretch: Stretch, numbers: ReadonlySet<number>): Range[] {
 export function blocksOf(stretch: Stretch, numbers: ReadonlySet<number>): Block[] {
   const { tokens, parts, outside } = stretch;
   const ranges = numbers.size === 0 ? [stretch] : between(stretch, numbers);
-  return ranges.filter(isFilled).map(({ from, to }) => {
+  const blocks: Block[] = [];
+  for (const { from, to } of ranges) {
     const isAfterNumber = from > stretch.from;
-    return { tokens, parts, outside, from, to, isAfterNumber };
-  });
+    if (from < to) blocks.push({ tokens, parts, outside, from, to, isAfterNumber });
+  }
+  return blocks;
 }
 
 /** A block cut at the commas after which something begins. */

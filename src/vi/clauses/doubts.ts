@@ -1,3 +1,4 @@
+import { append } from "../append.ts";
 import { fallDoubt, rangeDoubt } from "./bound-doubts.ts";
 import type { Clause } from "./clause.ts";
 import type { DraftDoubt } from "./draft-doubt.ts";
@@ -98,6 +99,6 @@ export function doubtsOf(clause: Clause, draft: Undoubted): DraftDoubt[] {
     const doubt = rule(clause, draft);
     if (doubt !== null) doubts.push(doubt);
   }
-  doubts.push(...numberDoubts(clause.member.part, draft.spans.value ?? null));
+  append(doubts, numberDoubts(clause.member.part, draft.spans.value ?? null));
   return doubts;
 }

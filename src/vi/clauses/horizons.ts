@@ -104,14 +104,14 @@ export function timesOf(
   const last = parts.findLastIndex(({ kind }) => kind === "horizon");
   let isInTitle = false;
   let isTerm = false;
-  if (last < 0) return parts.map(() => null);
-  const times = parts.map((part, at): TimeKind | null => {
-    if (at > last) return null;
+  const timeOf = (part: Part): TimeKind | null => {
     isInTitle = (isInTitle || isPhraseAt(documents, tokens, part.from)) && !endsTitle(tokens, part);
     isTerm ||= isPhraseAt(terms, tokens, part.from);
     if (part.kind !== "horizon") return null;
     const kind = kindOf(part.horizon, isTerm);
     return kind !== null && isInTitle && isOfTitle(tokens, part) ? "title" : kind;
-  });
-  return innerTimes(times, parts, brackets);
+  };
+  const times: (TimeKind | null)[] = [];
+  for (const part of parts) times.push(times.length > last ? null : timeOf(part));
+  return last < 0 ? times : innerTimes(times, parts, brackets);
 }

@@ -1,3 +1,4 @@
+import { append } from "../append.ts";
 import type { Token, Tokens } from "../tokens/token.ts";
 import { tokensOf } from "../tokens/tokens-of.ts";
 import { markerOf } from "./marker.ts";
@@ -50,19 +51,19 @@ const openers: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 
 function hasBreak(tokens: Tokens): boolean {
-  for (const { kind } of tokens) if (kind === "break") return true;
+  for (let at = 0; at < tokens.length; at++) if (tokens[at]?.kind === "break") return true;
   return false;
 }
 
 /** The pieces between ends of lines. */
-function splitAtBreaks(tokens: Tokens): Tokens[] {
+function splitAtBreaks(tokens: Token[]): Token[][] {
   if (!hasBreak(tokens)) return [tokens];
   const breaks = [...tokens.keys()].filter((at) => tokens[at]?.kind === "break");
   return [...breaks, tokens.length].map((end, at) => tokens.slice((breaks[at - 1] ?? -1) + 1, end));
 }
 
 /** The lines of a text as printed, empty ones included. One at a time: the pieces of all would fill the memory. */
-function* printedLines(text: string): Generator<Tokens> {
+function* printedLines(text: string): Generator<Token[]> {
   let start = 0;
   while (start < text.length) {
     const found = text.indexOf("\n", start);
@@ -74,7 +75,7 @@ function* printedLines(text: string): Generator<Tokens> {
 
 /** Lines with nothing on them say only that the next is one of its own. */
 interface Printed {
-  readonly line: Tokens;
+  readonly line: Token[];
   readonly isAfterBlank: boolean;
 }
 
@@ -95,11 +96,8 @@ export function* linesOf(text: string): Generator<Tokens> {
   let last: Tokens = [];
   for (const { line: next, isAfterBlank } of filledLines(text)) {
     const isOne = !isAfterBlank && goesOn(text, line, next) && !areRows(text, last, next);
-    if (line.length > 0 && !isOne) {
-      yield line;
-      line = [];
-    }
-    for (const token of next) line.push(token);
+    if (line.length > 0 && !isOne) yield line;
+    line = isOne ? append(line, next) : next;
     last = next;
   }
   if (line.length > 0) yield line;

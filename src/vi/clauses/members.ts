@@ -1,3 +1,4 @@
+import { append } from "../append.ts";
 import { cutBetween, isPredicate } from "./cut-between.ts";
 import { numeralOf } from "./numerals.ts";
 import type { Measure, Part, Rank } from "./part.ts";
@@ -119,7 +120,7 @@ export function membersOf(stretch: Stretch, { before, setting }: Standing): Memb
     if (!stands(stretch, at, part, standing)) continue;
     const next: Member = { at, part, from, to, seen: at, base: null, isRepeated: false };
     const last = members.pop();
-    members.push(...(last === undefined ? [next] : joined(stretch, last, next)));
+    append(members, last === undefined ? [next] : joined(stretch, last, next));
   }
   return members.filter(({ part }) => !isStart(part));
 }

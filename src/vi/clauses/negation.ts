@@ -1,3 +1,4 @@
+import { append } from "../append.ts";
 import type { Tokens } from "../tokens/token.ts";
 import { denialOf } from "./denials.ts";
 import { denied } from "./denied.ts";
@@ -68,7 +69,7 @@ function setApart(tokens: Tokens, parts: Part[], { at, next }: Denial): void {
         tokens[part.from]?.text === "nào" ? { ...asWords(part), kind: "aside" } : part,
     );
   parts.push({ kind: "aside", from: at, to: next });
-  for (const part of after) parts.push(part);
+  append(parts, after);
 }
 
 /** Whether a number was turned over by words further back. */

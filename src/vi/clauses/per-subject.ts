@@ -18,8 +18,11 @@ const nearby = 4;
 function subjectsIn(tokens: Tokens, whole: Range): Subjects {
   const from = Math.max(0, whole.from - nearby);
   if (placeOf(relating, tokens, { from, to: whole.to }) !== null) return [];
-  const ways = [measuresIn, netsIn, actingSubjects];
-  return ways.map((way) => way(tokens, whole)).find(({ length }) => length > 1) ?? [];
+  for (const way of [measuresIn, netsIn, actingSubjects]) {
+    const subjects = way(tokens, whole);
+    if (subjects.length > 1) return subjects;
+  }
+  return [];
 }
 
 /** The words of a subject that are words of the name: no tier, no time, nothing in brackets. */

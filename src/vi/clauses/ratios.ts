@@ -17,11 +17,14 @@ const yearOf = (part: Part | undefined): number =>
 const isCompared = (tokens: Tokens, { to }: Measure, next: Part | undefined): boolean =>
   isComparison(next) || (tokens[to]?.text === "so" && tokens[to + 1]?.text === "với");
 
-const verbOf = (tokens: Tokens, { from, at }: Measure): string =>
-  tokens
-    .slice(from, at)
-    .map(({ text }) => text)
-    .findLast((text) => text === "bằng" || text === "đạt") ?? "";
+/** The last verb before a number that reaches it; "" without one. */
+function verbOf(tokens: Tokens, { from, at }: Measure): string {
+  for (let place = at - 1; place >= from; place--) {
+    const { text = "" } = tokens[place] ?? {};
+    if (text === "bằng" || text === "đạt") return text;
+  }
+  return "";
+}
 
 /** The times that a percentage of a base is: "bằng 150% so với năm 2020" is 1.5. */
 function asTimes(part: Measure): Measure | null {

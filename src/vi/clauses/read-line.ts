@@ -21,9 +21,9 @@ export function lineOf(tokens: Tokens, { text, year }: Reading, context: Context
   const marker = markerOf(tokens);
   const body = marker === null ? tokens : tokens.slice(marker.next);
   const years = yearsAround(context, year);
-  const sentences = sentencesOf(text, body).map((sentence) =>
-    sentenceOf(sentence, years.above ?? year, years),
-  );
+  const sentences: Sentence[] = [];
+  for (const sentence of sentencesOf(text, body))
+    sentences.push(sentenceOf(sentence, years.above ?? year, years));
   return { tokens, marker, sentences };
 }
 

@@ -1,3 +1,4 @@
+import { append } from "../append.ts";
 import {
   type Backward,
   backwardTime,
@@ -93,7 +94,7 @@ export function readSentences(
     }
     const clauses = clausesOf(sentence, context);
     const own = draftsOf(sentence, { text, context, clauses, isEntry });
-    for (const draft of own) drafts.push(draft);
+    append(drafts, own);
     context = contextAfter(context, { sentence, clauses, drafts: own }, year !== undefined);
   }
   return { context, drafts: [...done.flat(), ...drafts], backward };

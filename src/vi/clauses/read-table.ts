@@ -1,3 +1,4 @@
+import { append } from "../append.ts";
 import { type Band, bandOf, underBand, withoutBand } from "./bands.ts";
 import { withCaptionUnit } from "./caption-unit.ts";
 import { isNumbering } from "./cell-values.ts";
@@ -63,7 +64,7 @@ export function readValues(row: Row, state: State, drafts: TargetDraft[], readin
   const { context, reach } = state;
   const { drafts: own, name } = readRow(row, state.row, context, reading);
   const before = drafts.length;
-  for (const draft of own) drafts.push(draft);
+  append(drafts, own);
   const counts = { before, after: drafts.length };
   const after = reachAfter(reach, { before: context, after: context }, counts, false);
   return { ...state, row: name, reach: after };

@@ -1,3 +1,4 @@
+import { append } from "../append.ts";
 import type { Tokens } from "../tokens/token.ts";
 import { captionUnit } from "./caption-unit.ts";
 import { cellsOf } from "./cells.ts";
@@ -26,7 +27,7 @@ function readPlain(given: Line, state: State, drafts: TargetDraft[], reading: Re
   if (line.sentences.length === 0) return { ...state, table: null, reach: before };
   const read = readLine(line, context, reading);
   const count = drafts.length;
-  for (const draft of read.drafts) drafts.push(draft);
+  append(drafts, read.drafts);
   const contexts = { before: context, after: read.context };
   const counts = { before: count, after: drafts.length };
   const after = reachAfter(before, contexts, counts, isParagraph(line));

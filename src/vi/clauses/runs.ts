@@ -39,21 +39,25 @@ function joined(ranges: readonly Range[]): Range[] {
   return runs;
 }
 
-const isFilled = ({ from, to }: Range): boolean => from < to;
-
 /** Neighbouring ranges as one, without the noise at the end of all of them; empty ones are left out. */
 export function withoutEnd(tokens: Tokens, ranges: readonly Range[]): Range[] {
   const runs = joined(ranges);
-  return runs
-    .map((run, at) => ({
-      ...run,
-      to: at === runs.length - 1 ? endWithout(tokens, run) : beforeColon(tokens, run),
-    }))
-    .filter(isFilled);
+  const last = runs.at(-1);
+  const filled: Range[] = [];
+  for (const run of runs) {
+    const to = run === last ? endWithout(tokens, run) : beforeColon(tokens, run);
+    if (run.from < to) filled.push({ from: run.from, to });
+  }
+  return filled;
 }
 
 /** The same, without the noise at the start either. */
-export const tidy = (tokens: Tokens, ranges: readonly Range[]): Range[] =>
-  withoutEnd(tokens, ranges)
-    .map((run, at) => (at === 0 ? { ...run, from: startWithout(tokens, run) } : run))
-    .filter(isFilled);
+export function tidy(tokens: Tokens, ranges: readonly Range[]): Range[] {
+  const runs = withoutEnd(tokens, ranges);
+  const [first] = runs;
+  if (first === undefined) return runs;
+  const from = startWithout(tokens, first);
+  if (from < first.to) runs[0] = { from, to: first.to };
+  else runs.shift();
+  return runs;
+}

@@ -1,3 +1,4 @@
+import { packed } from "../append.ts";
 import type { Tokens } from "../tokens/token.ts";
 import { type Bracket, bracketsOf, outsideOf } from "./brackets.ts";
 import { type TimeKind, timesOf } from "./horizons.ts";
@@ -32,10 +33,12 @@ function unwrapped(tokens: Tokens): Tokens | null {
 }
 
 /** A sentence of which the parts are known. */
-export function sentenceWith(tokens: Tokens, parts: readonly Part[], isAside: boolean): Sentence {
+export function sentenceWith(tokens: Tokens, given: readonly Part[], isAside: boolean): Sentence {
+  const parts = packed(given);
   const brackets = bracketsOf(parts);
   const outside = outsideOf(parts, brackets);
-  const [times, signals] = [timesOf(tokens, parts, brackets), signalsOf(tokens)];
+  const times = timesOf(tokens, parts, brackets);
+  const signals = signalsOf(tokens);
   return { tokens, parts, brackets, outside, times, signals, isAside };
 }
 

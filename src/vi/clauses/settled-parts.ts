@@ -1,3 +1,4 @@
+import { packed } from "../append.ts";
 import { heights } from "../lexicon/changes.ts";
 import { comparatorsAfter, comparatorsBefore } from "../lexicon/comparators.ts";
 import { whicheverWord } from "../lexicon/conditions.ts";
@@ -74,7 +75,7 @@ const asked: ReadonlyMap<string, number> = /* @__PURE__ */ (() => {
 /** The rules that pieces call for, a bit for each. */
 function calledFor(tokens: Tokens): number {
   let called = 0;
-  for (const { text } of tokens) called |= asked.get(text) ?? 0;
+  for (let at = 0; at < tokens.length; at++) called |= asked.get(tokens[at]?.text ?? "") ?? 0;
   return called;
 }
 
@@ -87,7 +88,8 @@ export function settledParts(
   const called = calledFor(tokens);
   if (called === 0) return parts;
   return rules.reduce<readonly Part[]>(
-    (settled, [rule], at) => ((called & (1 << at)) === 0 ? settled : rule(tokens, settled, years)),
+    (settled, [rule], at) =>
+      (called & (1 << at)) === 0 ? settled : packed(rule(tokens, settled, years)),
     parts,
   );
 }

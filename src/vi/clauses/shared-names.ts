@@ -1,3 +1,4 @@
+import { append } from "../append.ts";
 import type { Comparator } from "../lexicon/comparators.ts";
 import type { Clause } from "./clause.ts";
 import { isEmpty, type Name } from "./names.ts";
@@ -101,7 +102,8 @@ export function sharedNames(
   const pairs: { readonly given: Clause; readonly clause: Clause }[] = [];
   for (const given of clauses) {
     const last = pairs.at(-1)?.clause;
-    const [name, inherited] = [fromBefore(given, last), comparatorFrom(given, last)];
+    const name = fromBefore(given, last);
+    const inherited = comparatorFrom(given, last);
     const isWhole = name === given.name && inherited === given.inherited;
     pairs.push({ given, clause: isWhole ? given : { ...given, name, inherited } });
   }
@@ -110,7 +112,7 @@ export function sharedNames(
   for (const { given, clause } of pairs.toReversed()) {
     const outer = withTail(clause, next);
     const within = (inner.get(given) ?? []).map((one) => withName(one, given, outer));
-    shared.push(...within.toReversed(), outer);
+    append(shared, within.reverse()).push(outer);
     next = outer;
   }
   return shared.reverse();

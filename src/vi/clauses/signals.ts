@@ -73,7 +73,7 @@ const byWord: ReadonlyMap<string, Signals> = /* @__PURE__ */ (() => {
 /** The signals that pieces give. */
 export function signalsOf(tokens: Tokens): Signals {
   let found: Signals = 0;
-  for (const { text } of tokens) found |= byWord.get(text) ?? 0;
+  for (let at = 0; at < tokens.length; at++) found |= byWord.get(tokens[at]?.text ?? "") ?? 0;
   return found;
 }
 

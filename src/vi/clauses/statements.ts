@@ -1,3 +1,4 @@
+import { append } from "../append.ts";
 import { blocksOf } from "./blocks.ts";
 import type { Clause } from "./clause.ts";
 import type { Context } from "./context.ts";
@@ -58,7 +59,7 @@ export function statementsOf(sentence: Sentence, setting: StatementSetting): Tar
     const numbers = new Set(beside.map(({ member }) => member.at));
     const isBeside = beside.length > 0;
     const around = { text, context, isEntry, sentence, stretch, aims, isBeside };
-    for (const block of blocksOf(stretch, numbers)) drafts.push(...statedIn(block, around));
+    for (const block of blocksOf(stretch, numbers)) append(drafts, statedIn(block, around));
   }
   return drafts;
 }

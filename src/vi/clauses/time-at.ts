@@ -41,7 +41,8 @@ const isOfPlan = (tokens: Tokens, at: number, after: string): boolean =>
 
 /** Whether what stands around a number makes it a year: "(2024)", "2024: …", "phấn đấu 2027 đạt …". */
 function isFramed(tokens: Tokens, at: number): boolean {
-  const [before, after] = [tokens[at - 1]?.text ?? ";", tokens[at + 1]?.text ?? ""];
+  const before = tokens[at - 1]?.text ?? ";";
+  const after = tokens[at + 1]?.text ?? "";
   if (after === ")" || (after === "/" && fourDigitsAt(tokens, at + 2) !== null))
     return before === "(";
   return isAimed(before, after) || opensFrame(before, after) || isOfPlan(tokens, at, after);

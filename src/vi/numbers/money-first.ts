@@ -17,7 +17,8 @@ interface Money {
 
 /** "$", "US$", "USD" with digits after it; not "A$5", nor "triệu USD 5". */
 function moneyAt(tokens: Tokens, at: number): Money | null {
-  const [first, second] = [tokens[at]?.text ?? "", tokens[at + 1]?.text ?? ""];
+  const first = tokens[at]?.text ?? "";
+  const second = tokens[at + 1]?.text ?? "";
   const two = isGlued(tokens, at + 1) ? moneySigns.get(first + second) : undefined;
   const text = two ?? moneySigns.get(first);
   const next = two === undefined ? at + 1 : at + 2;

@@ -9,8 +9,9 @@ import type { DecimalMark, NumberDoubt } from "./parsed-number.ts";
 
 /** What joins two numbers at a place; `null` if nothing does. */
 export const joinerAt = (tokens: Tokens, at: number): string | null => {
-  const [mark, word] = [markAt(tokens, at), wordAt(tokens, at)];
+  const mark = markAt(tokens, at);
   if (rangeMarks.includes(mark)) return mark;
+  const word = wordAt(tokens, at);
   return rangeWords.includes(word) ? word : null;
 };
 
