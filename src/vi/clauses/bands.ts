@@ -42,7 +42,8 @@ export function bandOf(found: Cells, table: Table | null, { year }: Reading): Ba
   if (table === null || table.head.cut !== found.cut) return null;
   const cell = onlyCell(found, table);
   if (cell === null) return null;
-  const [horizon, tiers] = [onlyTime(cell, year), onlyTiers(cell)];
+  const horizon = onlyTime(cell, year);
+  const tiers = onlyTiers(cell);
   // "II" and "B" number parts of a table, which end what was said before; "2" numbers a row.
   const isPart = found.cells[0] !== cell && found.cells[0]?.some(isWord) === true;
   if (horizon === null && tiers.length === 0 && !isPart) return null;

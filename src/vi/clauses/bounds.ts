@@ -61,6 +61,7 @@ export function boundOf(numeral: Numeral, kind: Comparator, isDown: boolean): Dr
   const end = limited(kind, numeral.joiner);
   const at = (side: "low" | "high"): number => along(inPercent(numeral, numeral[side]));
   if (end !== undefined) return { kind: limit, value: at(end) };
-  const [one, other] = [at("low"), at("high")];
+  const one = at("low");
+  const other = at("high");
   return { kind: "between", low: Math.min(one, other), high: Math.max(one, other) };
 }

@@ -103,7 +103,8 @@ function innerClause(
 
 /** Whether brackets hold a number alone, of the same unit as the one that they follow. */
 function isSecond({ parts }: Sentence, bracket: Bracket, { member }: Clause): boolean {
-  const [part, inner] = [member.part, parts[bracket.open + 1]];
+  const part = member.part;
+  const inner = parts[bracket.open + 1];
   if (!holdsOne(bracket) || inner?.kind !== "measure" || part.kind !== "measure") return false;
   return inner.numeral.unit?.measure === part.numeral.unit?.measure;
 }

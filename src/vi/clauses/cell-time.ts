@@ -19,7 +19,8 @@ function timeAt(cell: Tokens, at: number, year: number | undefined): PlacedMatch
           ...meant("during", monthsOf({ year: bare, isGiven: false, next: at + 1 }, 1, 12, "year")),
           next: at + 1,
         };
-  const [first, last] = [cell[at], cell[(found?.next ?? 0) - 1]];
+  const first = cell[at];
+  const last = cell[(found?.next ?? 0) - 1];
   if (found === null || found.due === null || first === undefined || last === undefined)
     return null;
   return { horizon: found, span: { start: first.start, end: last.end }, next: found.next };

@@ -82,15 +82,18 @@ function barred(text: string, line: Tokens): Cells {
     const cells = within(bare, line);
     return { cells, all: bare, bare: cells, cut: "bar" };
   }
-  const [start, end] = [line[0]?.start ?? 0, line.at(-1)?.end ?? 0];
-  const [before, after] = [tabsBeside(text, start, -1), tabsBeside(text, end, 1)];
+  const start = line[0]?.start ?? 0;
+  const end = line.at(-1)?.end ?? 0;
+  const before = tabsBeside(text, start, -1);
+  const after = tabsBeside(text, end, 1);
   const cells = before + after === 0 ? bare : [...blanks(before), ...bare, ...blanks(after)];
   return { cells, all: cells, bare, cut: "bar" };
 }
 
 /** The ways in which a line can be a row of a table; none if it can be none. */
 export function cellsOf(text: string, line: Tokens): readonly Cells[] {
-  const [first, last] = [line[0], line.at(-1)];
+  const first = line[0];
+  const last = line.at(-1);
   if (first === undefined || last === undefined) return [];
   return cutsOf(text.slice(first.start, last.end)).flatMap((cut) => {
     if (cut === "bar") {

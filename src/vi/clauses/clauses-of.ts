@@ -86,12 +86,14 @@ function clauseOf(
 
 /** For each number the brackets among its parts. */
 function bracketsAmong({ brackets }: Sentence, found: readonly Found[]): Bracket[][] {
+  const among: Bracket[][] = [];
   let at = 0;
-  return found.map(({ member: { from, to } }) => {
+  for (const { member } of found) {
     const start = at;
-    while ((brackets[at]?.open ?? to) < to) at += 1;
-    return brackets.slice(start, at).filter(({ open }) => open >= from);
-  });
+    while ((brackets[at]?.open ?? member.to) < member.to) at += 1;
+    among.push(brackets.slice(start, at).filter(({ open }) => open >= member.from));
+  }
+  return among;
 }
 
 /** What the clause does whose time was said last; `null` if another time was said since. */
@@ -114,7 +116,7 @@ function settingOf(sentence: Sentence, context: Context): CountSetting {
 /** The clauses of a sentence, with what they share with each other. */
 export function clausesOf(sentence: Sentence, context: Context): Clause[] {
   const found = foundIn(sentence, settingOf(sentence, context));
-  const [first] = found;
+  const first = found[0];
   if (first === undefined || isSupport(sentence) || isScope(sentence)) return [];
   const outer = outerTiers(first, context);
   const closing = closingTimes(sentence, found);

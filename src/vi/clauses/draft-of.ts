@@ -90,13 +90,12 @@ function extentOf({ stretch, member }: Clause): Range {
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Where the parts of a clause stand; set one by one, since a spread for each costs more than all of them. */
-function spansOf(clause: Clause, { tokens, name: [name] }: Setting, base: Base | null): DraftSpans {
+function spansOf(clause: Clause, { tokens, name }: Setting, base: Base | null): DraftSpans {
   const { exclusions, denominator, tiersAt, time, member } = clause;
   const { part } = member;
-  const [valueEnd, unitEnd] =
-    part.kind === "rank"
-      ? [part.valueEnd, part.valueEnd]
-      : [part.numeral.unitFrom, part.numeral.next];
+  const valueEnd = part.kind === "rank" ? part.valueEnd : part.numeral.unitFrom;
+  const unitEnd = part.kind === "rank" ? part.valueEnd : part.numeral.next;
+  const first = name[0];
   const spans: Writable<DraftSpans> = {
     bound: spanOf(tokens, part),
     value: spanOf(tokens, { from: part.at, to: valueEnd }),
@@ -107,7 +106,7 @@ function spansOf(clause: Clause, { tokens, name: [name] }: Setting, base: Base |
   if (base !== null) spans.baseline = spanOf(tokens, base.at);
   if (denominator !== null) spans.denominator = spanOf(tokens, denominator);
   if (exclusions.length > 0) spans.exclusions = exclusions.map((range) => spanOf(tokens, range));
-  if (name !== undefined) spans.name = spanOf(tokens, name);
+  if (first !== undefined) spans.name = spanOf(tokens, first);
   return spans;
 }
 

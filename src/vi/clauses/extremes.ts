@@ -5,7 +5,8 @@ type End = "cao" | "thấp";
 
 /** Which end of a list a number is called: "cao nhất là 91 điểm". */
 function endOf(tokens: Tokens, part: Part): End | null {
-  const [first, second] = [tokens[part.from]?.text, tokens[part.from + 1]?.text];
+  const first = tokens[part.from]?.text;
+  const second = tokens[part.from + 1]?.text;
   if (part.kind !== "measure" || second !== "nhất") return null;
   return first === "cao" || first === "thấp" ? first : null;
 }

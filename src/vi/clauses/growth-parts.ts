@@ -36,7 +36,7 @@ function spanOf({ clause, part }: Percent): GrowthSpan | null {
 
 /** Whether a percentage is named before it, as what grows, and by no share or verb that makes it a level. */
 function isPlain({ clause: { name, stretch }, part }: Percent): boolean {
-  const [first] = name.before;
+  const first = name.before[0];
   if (first === undefined || part.lead.isTo) return false;
   return (
     !isPhraseAt(shares, stretch.tokens, first.from) && stretch.tokens[part.from]?.text !== "chiếm"

@@ -69,7 +69,8 @@ const isCounted = (token: Token | undefined): boolean =>
 function placedPart(cell: Tokens, year: number | null): Placed | null {
   for (let at = 0; at < cell.length; at++) {
     const part = partAt(cell, at, year);
-    const [first, last] = [cell[at], cell[(part?.next ?? 0) - 1]];
+    const first = cell[at];
+    const last = cell[(part?.next ?? 0) - 1];
     if (part === null || first === undefined || last === undefined) continue;
     return { horizon: meant("during", part), span: { start: first.start, end: last.end } };
   }

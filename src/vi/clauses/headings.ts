@@ -29,7 +29,7 @@ export function isHeading(
   marker: Marker | null,
 ): boolean {
   const last = line.at(-1)?.text ?? "";
-  const [sentence] = sentences;
+  const sentence = sentences[0];
   if (sentence === undefined || sentences.length > 1) return false;
   if (last === ":") return line.length <= longestIntroduction && !hasNumber(sentence);
   if (hasNumber(sentence) || line.length > longestHeading || last === ";" || last === ",")

@@ -28,7 +28,8 @@ function turnIn(sentence: Sentence): Range | null {
 /** The numbers that go in turn: those after the words in their stretch, or else those before. */
 function turning(clauses: readonly Clause[], { from }: Range): readonly Clause[] {
   const beside = clauses.filter(({ stretch: { parts, from: first, to } }) => {
-    const [start, end] = [parts[first], parts[to - 1]];
+    const start = parts[first];
+    const end = parts[to - 1];
     return start !== undefined && end !== undefined && start.from <= from && from < end.to;
   });
   const after = beside.filter(({ member: { part } }) => part.from >= from);

@@ -30,7 +30,7 @@ const isPlainCount = ({ lead, after, numeral }: Measure): boolean => {
 
 /** Whether a label, "đạt" or a start makes a number one of what stands before it: "Số dịch vụ toàn trình là 812". */
 const isLabelled = ({ name: { before }, stretch, member: { part, base } }: Clause): boolean => {
-  const [first] = before;
+  const first = before[0];
   if (part.kind === "rank" || !part.lead.isReached || first === undefined) return false;
   const { tokens } = stretch;
   return (

@@ -25,7 +25,7 @@ function areRows(text: string, line: Tokens, next: Tokens): boolean {
 /** Whether a line goes on with the next: nothing closes it, and the next begins in the middle of a sentence. */
 function goesOn(text: string, line: Tokens, next: Tokens): boolean {
   const last = line.at(-1);
-  const [first] = next;
+  const first = next[0];
   if (last === undefined || first === undefined || closing.includes(last.text)) return false;
   if (markerOf(next) !== null) return false;
   if (first.kind === "digits") return openers.has(last.text);

@@ -73,21 +73,24 @@ function numberedAt(tokens: Tokens): Marker | null {
 }
 
 function lettered(tokens: Tokens): Marker | null {
-  const [first] = tokens;
+  const first = tokens[0];
   if (first?.kind !== "word" || !closesAt(tokens, 1)) return null;
   if (isRoman(first.text)) return { level: 1, next: 2 };
   return first.text.length === 1 ? { level: 4, next: 2 } : null;
 }
 
 function bracketed(tokens: Tokens): Marker | null {
-  const [open, inner, close] = tokens;
+  const open = tokens[0];
+  const inner = tokens[1];
+  const close = tokens[2];
   if (open?.text !== "(" || close?.text !== ")" || inner === undefined) return null;
   const isShort = inner.kind === "digits" || inner.text.length === 1 || isRoman(inner.text);
   return isShort ? { level: 4.5, next: 3 } : null;
 }
 
 function part(tokens: Tokens): Marker | null {
-  const [first, second] = tokens;
+  const first = tokens[0];
+  const second = tokens[1];
   if (first === undefined || second === undefined || !parts.includes(first.text)) return null;
   if (second.kind !== "digits" && !isRoman(second.text)) return null;
   return { level: 0, next: closesAt(tokens, 2) ? 3 : 2 };

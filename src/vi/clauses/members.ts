@@ -59,7 +59,8 @@ const roundingError = 0.51;
 
 /** Whether a share says a part once more: "1.245/1.902 thủ tục, đạt 65,46%". */
 function isShareOf(one: Measure | Rank, two: Measure | Rank): boolean {
-  const [part, share] = [numeralOf(one), singleOf(two)];
+  const part = numeralOf(one);
+  const share = singleOf(two);
   if (part?.kind !== "fraction" || share === null || !isPercent(two)) return false;
   return Math.abs((100 * part.numerator) / part.denominator - share) < roundingError;
 }

@@ -33,7 +33,8 @@ export function tiersIn({ parts, outside }: Stretch, from: number, to: number): 
     if (part?.kind !== "tiers" || !(outside[at] === true || isAlone(parts, at))) continue;
     if (parts[at - 1]?.kind !== "exclusion") found.push(part);
   }
-  const [first, last] = [found[0], found.at(-1)];
+  const first = found[0];
+  const last = found.at(-1);
   if (first === undefined || last === undefined) return noTiers;
   return {
     tiers: allTiers.filter((tier) => found.some(({ tiers }) => tiers.includes(tier))),

@@ -41,7 +41,7 @@ export const contextOf = (line: Line, context: Context): Context =>
 
 /** What a line says before all of the lines before it, if it only dates them; a line that opens a list dates none. */
 export function datingOf({ sentences, tokens }: Line): Backward | null {
-  const [first] = sentences;
+  const first = sentences[0];
   return first === undefined || tokens.at(-1)?.text === ":" ? null : backwardTime(first);
 }
 
@@ -54,7 +54,7 @@ export const withoutFirst = (line: Line): Line => ({
 /** The drafts of a line, and the context after it. */
 export function readLine(line: Line, given: Context, reading: Reading): ReadLine {
   const { tokens, marker, sentences } = line;
-  const [first] = sentences;
+  const first = sentences[0];
   if (first === undefined || !isHeading(tokens, sentences, marker))
     return readSentences(sentences, contextOf(line, given), reading, marker !== null);
   const read = { sentence: first, clauses: [], drafts: [] };

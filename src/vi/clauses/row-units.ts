@@ -11,7 +11,7 @@ const thousand: readonly string[] = ["1.000", "1000"];
 function thousandsOf(cell: Tokens): Tokens | null {
   const from = cell.findIndex(({ kind }) => kind === "word");
   const last = cell[from - 1];
-  const [first] = cell;
+  const first = cell[0];
   if (first === undefined || last === undefined) return null;
   const digits = cell.slice(0, from).map(({ text }) => text);
   if (!thousand.includes(digits.join(""))) return null;

@@ -54,7 +54,7 @@ export function withoutEnd(tokens: Tokens, ranges: readonly Range[]): Range[] {
 /** The same, without the noise at the start either. */
 export function tidy(tokens: Tokens, ranges: readonly Range[]): Range[] {
   const runs = withoutEnd(tokens, ranges);
-  const [first] = runs;
+  const first = runs[0];
   if (first === undefined) return runs;
   const from = startWithout(tokens, first);
   if (from < first.to) runs[0] = { from, to: first.to };

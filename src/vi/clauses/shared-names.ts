@@ -111,7 +111,8 @@ export function sharedNames(
   let next: Clause | undefined;
   for (const { given, clause } of pairs.toReversed()) {
     const outer = withTail(clause, next);
-    const within = (inner.get(given) ?? []).map((one) => withName(one, given, outer));
+    const within: Clause[] = [];
+    for (const one of inner.get(given) ?? []) within.push(withName(one, given, outer));
     append(shared, within.reverse()).push(outer);
     next = outer;
   }

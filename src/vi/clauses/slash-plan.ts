@@ -10,7 +10,9 @@ const labels = /* @__PURE__ */ phraseSet(planLabels);
 
 /** The number after "/KH" at a place, in the unit of the one before it; -1 if none stands there. */
 function planNumber(tokens: Tokens, parts: readonly Part[], at: number): number {
-  const [before, bar, label] = [parts[at - 1], parts[at], parts[at + 1]];
+  const before = parts[at - 1];
+  const bar = parts[at];
+  const label = parts[at + 1];
   if (before?.kind !== "measure" || bar === undefined || label === undefined) return -1;
   const plan = tokens[bar.from]?.text === slash ? phraseAt(labels, tokens, label.from) : null;
   if (plan === null) return -1;

@@ -47,7 +47,8 @@ export function everyAt(tokens: Tokens, from: number): Measure | null {
   if (whole.value <= 0) return null;
   const isShare = areSome(tokens, whole, part);
   if (isShare && part.value > whole.value) return null;
-  const [numerator, denominator] = [part.value, whole.value];
+  const numerator = part.value;
+  const denominator = whole.value;
   const value = numerator / denominator;
   const share = {
     ...part,

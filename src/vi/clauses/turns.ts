@@ -20,7 +20,7 @@ const isWithin = ({ stretch: { from, to } }: Clause, at: number): boolean => at 
 
 /** As many times as numbers, in their order; none if there are more or fewer. */
 export function timesFor(sentence: Sentence, clauses: readonly Clause[]): readonly Placed[] {
-  const [first] = clauses;
+  const first = clauses[0];
   const times = sentence.times.flatMap((time, at) =>
     isClauseTime(time) && first !== undefined && isWithin(first, at) ? yearsOf(sentence, at) : [],
   );
@@ -34,7 +34,7 @@ interface PlacedTier {
 
 /** As many tiers as numbers, in their order; none if there are more or fewer. */
 export function tiersFor({ parts }: Sentence, clauses: readonly Clause[]): readonly PlacedTier[] {
-  const [first] = clauses;
+  const first = clauses[0];
   const tiers = parts.flatMap((part: Part, at) =>
     part.kind === "tiers" && first !== undefined && isWithin(first, at)
       ? part.tiers.map((tier) => ({ tier, at: part }))

@@ -24,7 +24,8 @@ const areOfOne = ({ numeral: one }: Measure, { numeral: two }: Measure): boolean
 
 /** Both sides in one; `null` if the two numbers are no sides of one limit. */
 function bothOf(tokens: Tokens, part: Measure, next: Measure): Measure | null {
-  const [low, high] = [part.numeral, next.numeral];
+  const low = part.numeral;
+  const high = next.numeral;
   if (low.kind !== "number" || high.kind !== "number" || low.value >= high.value) return null;
   const isReachedTwice = next.lead.isReached && tokens[next.from]?.text !== "đến";
   if (part.lead.change !== null || next.lead.change !== null || isReachedTwice) return null;

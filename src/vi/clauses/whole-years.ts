@@ -6,7 +6,9 @@ import type { Years } from "./years.ts";
 
 /** Whether "cả năm" stands at a part, and what follows is no thing of which there are five ("cả năm xã"). */
 function isWholeYear(tokens: Tokens, parts: readonly Part[], at: number): boolean {
-  const [first, second, next] = [parts[at], parts[at + 1], parts[at + 2]];
+  const first = parts[at];
+  const second = parts[at + 1];
+  const next = parts[at + 2];
   const isSaid =
     first?.kind === "words" &&
     second?.kind === "words" &&

@@ -46,7 +46,8 @@ function shortYear(tokens: Tokens, at: number, day: number, month: number): Part
 
 /** "31/12/2025", "31-12-2025", "31.12.2025". */
 function inDigits(tokens: Tokens, at: number): Part | null {
-  const [day, month] = [shortAt(tokens, at), shortAt(tokens, at + 2)];
+  const day = shortAt(tokens, at);
+  const month = shortAt(tokens, at + 2);
   const mark = markAt(tokens, at + 1);
   if (day === null || month === null || markAt(tokens, at + 3) !== mark) return null;
   if (!isJoint(tokens, at + 1) || !isJoint(tokens, at + 3)) return null;
@@ -59,7 +60,8 @@ function inDigits(tokens: Tokens, at: number): Part | null {
 /** "2025-12-31". */
 function inIso(tokens: Tokens, at: number): Part | null {
   const year = fourDigitsAt(tokens, at);
-  const [month, day] = [digitsAt(tokens, at + 2), digitsAt(tokens, at + 4)];
+  const month = digitsAt(tokens, at + 2);
+  const day = digitsAt(tokens, at + 4);
   if (year === null || month.length !== 2 || day.length !== 2) return null;
   if (!isJoint(tokens, at + 1) || !isJoint(tokens, at + 3) || markAt(tokens, at + 1) !== "-") {
     return null;
@@ -70,7 +72,8 @@ function inIso(tokens: Tokens, at: number): Part | null {
 
 /** "03 tháng 6 năm 2020", "03 tháng 6" of the year that is given. */
 function inWords(tokens: Tokens, at: number, given: Given): Part | null {
-  const [day, month] = [shortAt(tokens, at), shortAt(tokens, at + 2)];
+  const day = shortAt(tokens, at);
+  const month = shortAt(tokens, at + 2);
   if (day === null || month === null || wordAt(tokens, at + 1) !== "tháng") return null;
   const year = yearAfter(tokens, at + 3, given);
   return year && part({ day, month, ...year });
@@ -78,7 +81,8 @@ function inWords(tokens: Tokens, at: number, given: Given): Part | null {
 
 /** "30/6 năm 2025", "30/6" of the year that is given, "31/01 năm sau"; "15/12 hằng năm" is of no year. */
 function ofOtherYear(tokens: Tokens, at: number, given: Given): Part | null {
-  const [day, month] = [shortAt(tokens, at), shortAt(tokens, at + 2)];
+  const day = shortAt(tokens, at);
+  const month = shortAt(tokens, at + 2);
   const isWhole = markAt(tokens, at + 1) === "/" && isJoint(tokens, at + 1);
   const next = at + 3;
   if (day === null || month === null || !isWhole || !isEnd(tokens, next)) return null;

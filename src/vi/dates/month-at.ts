@@ -25,7 +25,8 @@ function inDigits(tokens: Tokens, at: number, given: Given): Part | null {
 /** "tháng sáu năm 2025", "tháng mười hai năm 2025": the year is printed. */
 function inWords(tokens: Tokens, at: number): Part | null {
   if (wordAt(tokens, at) !== "tháng") return null;
-  const [first, second] = [wordAt(tokens, at + 1), wordAt(tokens, at + 2)];
+  const first = wordAt(tokens, at + 1);
+  const second = wordAt(tokens, at + 2);
   const two = months.get(`${first} ${second}`);
   const month = two ?? months.get(first);
   if (month === undefined) return null;
@@ -36,7 +37,8 @@ function inWords(tokens: Tokens, at: number): Part | null {
 
 /** "6/2025": a month from 1 to 12 and four digits of a year, with no blank and nothing after. */
 function alone(tokens: Tokens, at: number): Part | null {
-  const [digits, next] = [digitsAt(tokens, at), at + 3];
+  const digits = digitsAt(tokens, at);
+  const next = at + 3;
   const month = Number(digits);
   if (digits.length > 2 || !isMonth(month) || isTail(tokens, at)) return null;
   const isBar = markAt(tokens, at + 1) === "/" && isGlued(tokens, at + 1);

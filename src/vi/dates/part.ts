@@ -44,7 +44,8 @@ export function monthsOf(
   last: number,
   precision: HorizonPrecision,
 ): Part {
-  const [from, due] = [firstOf(year.year, first), lastOf(year.year, last)];
+  const from = firstOf(year.year, first);
+  const due = lastOf(year.year, last);
   return { precision, from, due, years: [], doubts: doubtsOf(year, due), next: year.next };
 }
 

@@ -11,7 +11,8 @@ import { fourDigitsAt } from "./year-at.ts";
  */
 export function schoolYearAt(tokens: Tokens, at: number): Part | null {
   if (wordAt(tokens, at) !== "năm" || wordAt(tokens, at + 1) !== "học") return null;
-  const [first, second] = [fourDigitsAt(tokens, at + 2), fourDigitsAt(tokens, at + 4)];
+  const first = fourDigitsAt(tokens, at + 2);
+  const second = fourDigitsAt(tokens, at + 4);
   if (first === null || second !== first + 1 || markAt(tokens, at + 3) !== "-") return null;
   const due = dayText(second, 5, 31);
   return {

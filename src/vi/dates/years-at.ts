@@ -91,7 +91,8 @@ function listAt(tokens: Tokens, at: number): { years: number[]; next: number } {
 /** "Năm 2025 và 2026"; "đến năm 2025 và 2030" names two deadlines. */
 export function yearPairAt(tokens: Tokens, at: number, given: Given): Part | null {
   if (wordAt(tokens, at) !== "năm" || given.isDeadline) return null;
-  const [first, second] = [fourDigitsAt(tokens, at + 1), fourDigitsAt(tokens, at + 3)];
+  const first = fourDigitsAt(tokens, at + 1);
+  const second = fourDigitsAt(tokens, at + 3);
   if (first === null || second === null || second <= first) return null;
   const isYear = wordAt(tokens, at + 4) === "lần" || leavesYear(tokens, at + 4, given);
   const isTwo = wordAt(tokens, at + 2) === "và" && isYear;
@@ -106,7 +107,8 @@ export function yearListAt(tokens: Tokens, at: number): Part | null {
   if (whole !== null) return whole;
   const { years, next } = listAt(tokens, at + 2);
   const sorted = [...new Set(years)].sort((one, other) => one - other);
-  const [first, last] = [sorted[0], sorted.at(-1)];
+  const first = sorted[0];
+  const last = sorted.at(-1);
   if (first === undefined || last === undefined) return null;
   // "Tháng năm năm 2025": the first is no number of years.
   return first === last && isFewInWords(tokens, at) ? null : span(sorted, first, last, next);

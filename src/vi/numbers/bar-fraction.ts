@@ -15,7 +15,8 @@ const isShort = ({ isPlain, readings: [{ digits }] }: Figure): boolean =>
 
 /** "6/2025" may be a month, "31/12" and "10/10" with no unit a day; "4/12" is a fraction. */
 function calendarDoubts(top: Figure, bottom: Figure, hasUnit: boolean): NumberDoubt[] {
-  const [one, other] = [toDouble(top.readings[0]), toDouble(bottom.readings[0])];
+  const one = toDouble(top.readings[0]);
+  const other = toDouble(bottom.readings[0]);
   const value = one / other;
   const isYear = bottom.isPlain && other >= 1900 && other <= 2100;
   const isMonth = isShort(top) && one >= 1 && one <= 12 && isYear;
@@ -53,6 +54,7 @@ export function barFractionFrom(
     ...figureDoubts(bottom),
     ...calendarDoubts(top, bottom, hasUnit),
   ];
-  const [numerator, denominator] = [top.readings[0], bottom.readings[0]];
+  const numerator = top.readings[0];
+  const denominator = bottom.readings[0];
   return fraction(tokens, { numerator, denominator, doubts, form: "digits", next: bottom.next });
 }

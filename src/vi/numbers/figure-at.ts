@@ -54,7 +54,8 @@ function english(reading: Decimal | null, written: WrittenDigits): Reading | nul
 
 /** By law first; where that does not fit, as in English tables. */
 function readFreely(written: WrittenDigits): Reading | null {
-  const [byLaw, inEnglish] = [readWith(",", written), readWith(".", written)];
+  const byLaw = readWith(",", written);
+  const inEnglish = readWith(".", written);
   if (byLaw === null) return english(inEnglish, written);
   if (inEnglish === null || written.separators.length === 0) return surely(byLaw);
   return written.separators[0] === ","

@@ -16,7 +16,8 @@ export interface FractionParts {
 
 /** A fraction with the unit after it; none is divided by 0. */
 export function fraction(tokens: Tokens, parts: FractionParts): Numeral | null {
-  const [numerator, denominator] = [toDouble(parts.numerator), toDouble(parts.denominator)];
+  const numerator = toDouble(parts.numerator);
+  const denominator = toDouble(parts.denominator);
   if (denominator === 0) return null;
   const value = numerator / denominator;
   const { doubts, form, next: unitFrom } = parts;

@@ -22,7 +22,8 @@ const isBeginning = (rest: Tokens, at: number): boolean => {
  * Whether pieces can be a noun after a number, or go on with a known one ("cán bộ | - công chức"), or are none at all.
  */
 export function isLabel(rest: Tokens, isKnown: boolean): boolean {
-  const [first, last] = [rest[0], rest.at(-1)];
+  const first = rest[0];
+  const last = rest.at(-1);
   if (first === undefined || last === undefined) return true;
   const from = isKnown && isInner(first) ? 1 : 0;
   if (!isBeginning(rest, from) || !isPlain(last)) return false;

@@ -26,12 +26,14 @@ function areOfOne(top: Measured, whole: Measured, isSure: boolean): boolean {
 }
 
 const isPart = (top: Measured, whole: Measured): boolean => {
-  const [some, all] = [toDouble(top.readings[0]), toDouble(whole.readings[0])];
+  const some = toDouble(top.readings[0]);
+  const all = toDouble(whole.readings[0]);
   return some <= all && all > 0;
 };
 
 function partOf(top: Measured, whole: Measured): Numeral {
-  const [numerator, denominator] = [toDouble(top.readings[0]), toDouble(whole.readings[0])];
+  const numerator = toDouble(top.readings[0]);
+  const denominator = toDouble(whole.readings[0]);
   return {
     kind: "fraction",
     numerator,

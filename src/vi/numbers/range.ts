@@ -49,7 +49,8 @@ function doubtsAbout(low: Measured, high: Measured): NumberDoubt[] {
 export function rangeOf(first: Measured, last: Measured | null, joiner: string): Numeral | null {
   if (last === null || !areOfOne(first, last, joiner)) return null;
   const from = asIts(first, last);
-  const [low, high] = [toDouble(from.readings[0]), toDouble(last.readings[0])];
+  const low = toDouble(from.readings[0]);
+  const high = toDouble(last.readings[0]);
   if (!(low < high)) return null;
   return {
     kind: "range",

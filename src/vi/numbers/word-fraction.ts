@@ -22,6 +22,7 @@ export function wordFractionFrom(tokens: Tokens, top: Amount): Numeral | null {
   if (wordAt(tokens, top.next) !== "phần" || unitAt(tokens, top.next).unit !== null) return null;
   const bottom = partsAt(tokens, top.next + 1);
   if (bottom === null || bottom.power > 0) return null;
-  const [numerator, denominator] = [top.readings[0], bottom.readings[0]];
+  const numerator = top.readings[0];
+  const denominator = bottom.readings[0];
   return fraction(tokens, { numerator, denominator, doubts: [], form: "words", next: bottom.next });
 }
