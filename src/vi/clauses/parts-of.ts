@@ -81,16 +81,20 @@ export function exclusionsOf(
   return ranges.filter(({ from, to }) => from < to);
 }
 
+/** The whole that is named among parts; `null` if none is. */
+function baseAmong(stretch: Stretch, from: number, to: number): Range | null {
+  for (let at = from; at < to; at++) {
+    const isBase = stretch.parts[at]?.kind === "denominator" && stretch.outside[at] === true;
+    if (isBase) return wordsAfter(stretch, at, to);
+  }
+  return null;
+}
+
 /** What a share is a share of: "/tổng số hồ sơ", "trong tổng số …", "GRDP"; what a rate is for so many of. */
 export function denominatorOf(stretch: Stretch, member: Member): Range | null {
   const { part } = member;
   const base = part.kind === "rank" ? null : rateBase(stretch.tokens, part);
   if (base !== null) return base;
-  const { parts, outside } = stretch;
-  for (let at = member.at + 1; at < member.to; at++) {
-    if (parts[at]?.kind === "denominator" && outside[at] === true) {
-      return wordsAfter(stretch, at, member.to);
-    }
-  }
-  return wholeAfter(stretch, member);
+  const after = baseAmong(stretch, member.at + 1, member.to);
+  return after ?? wholeAfter(stretch, member) ?? baseAmong(stretch, member.from, member.at);
 }

@@ -1,15 +1,12 @@
-import type { Tier } from "../../model/tier.ts";
 import { horizonAt } from "../dates/horizon-at.ts";
 import { baselineWords, heights, pastComparisons, sameTimes } from "../lexicon/changes.ts";
 import { commitmentCues, estimateCues, inTurnWords, resultCues } from "../lexicon/cues.ts";
 import { denominatorWords, exclusionWords } from "../lexicon/exclusions.ts";
 import { idioms } from "../lexicon/idioms.ts";
 import { phraseAt, phraseSet, phraseTable } from "../lexicon/phrase-table.ts";
-import { allTierWords, tierWords } from "../lexicon/tiers.ts";
 import type { Tokens } from "../tokens/token.ts";
 import { nowAt } from "./now-cue.ts";
 import type { Scanner } from "./scanner.ts";
-import { standingTiers } from "./standing-tiers.ts";
 import type { DraftAct } from "./target-draft.ts";
 
 const fixed = /* @__PURE__ */ phraseSet(idioms);
@@ -21,8 +18,6 @@ const past = /* @__PURE__ */ phraseSet(pastComparisons);
 const pastOfShare = /* @__PURE__ */ phraseSet([...pastComparisons, ...sameTimes]);
 const exclusions = /* @__PURE__ */ phraseSet(exclusionWords);
 const denominators = /* @__PURE__ */ phraseSet(denominatorWords);
-const allTiers = /* @__PURE__ */ phraseSet(allTierWords);
-const tiersTable = /* @__PURE__ */ phraseTable(tierWords);
 const cues = /* @__PURE__ */ phraseTable<DraftAct>([
   ["commitment", commitmentCues],
   ["result", [...resultCues, ...estimateCues]],
@@ -96,22 +91,16 @@ function isPlanOf(tokens: Tokens, from: number, year: number | undefined): boole
   return isFirst && horizonAt(tokens, from + 2, { year }) !== null;
 }
 
+/** "Đạt 76,5% mục tiêu": a share of what was aimed at sets no aim. */
+const isShareOfAim = (tokens: Tokens, from: number): boolean =>
+  tokens[from]?.text === "mục" && tokens[from - 1]?.text === "%";
+
 /** "Phấn đấu", "đã đạt": what the clause does. */
 export const cue: Scanner = (tokens, from, year) => {
+  if (isShareOfAim(tokens, from)) return null;
   if (isPlanOf(tokens, from, year)) return { kind: "cue", from, to: from + 2, act: "commitment" };
   const found = phraseAt(cues, tokens, from);
   if (found !== null) return { kind: "cue", from, to: found.next, act: found.value };
   const next = nowAt(tokens, from);
   return next === null ? null : { kind: "cue", from, to: next, act: "result" };
-};
-
-const local: readonly Tier[] = ["province", "district", "commune"];
-
-/** "Cấp tỉnh", "các xã"; "nhà nước các cấp". */
-export const tier: Scanner = (tokens, from, year) => {
-  const all = phraseAt(allTiers, tokens, from);
-  if (all !== null)
-    return { kind: "tiers", from, to: all.next, tiers: standingTiers(local, year ?? null) };
-  const found = phraseAt(tiersTable, tokens, from);
-  return found === null ? null : { kind: "tiers", from, to: found.next, tiers: found.value };
 };

@@ -30,9 +30,10 @@ import { isMultiple } from "./numerals.ts";
 import { overPlanAt, overWords } from "./over-plan.ts";
 import type { Part } from "./part.ts";
 import { partGroup, partGroupWords } from "./part-groups.ts";
-import { baseline, cue, denominator, exclusion, idiom, tier, turn } from "./phrase-parts.ts";
+import { baseline, cue, denominator, exclusion, idiom, turn } from "./phrase-parts.ts";
 import { placeAt, placePhrases } from "./rank-at.ts";
 import type { Scanner } from "./scanner.ts";
+import { tier } from "./tier-at.ts";
 import { timeAt } from "./time-at.ts";
 import { everyAt, everyWord } from "./told-share.ts";
 

@@ -24,6 +24,7 @@ import { withoutPeers } from "./peers.ts";
 import { withPlaceLeads } from "./place-leads.ts";
 import { withPlanAndDone } from "./plan-and-done.ts";
 import { withRatios } from "./ratios.ts";
+import { relativeWord, withRelativeCues } from "./relative-cues.ts";
 import { withSlashPlans } from "./slash-plan.ts";
 import { withTwoSides } from "./two-sided.ts";
 import { withWholeYears } from "./whole-years.ts";
@@ -51,6 +52,7 @@ const rules: readonly (readonly [Rule, readonly string[]])[] = /* @__PURE__ */ (
   [withoutPeers, firstWords(heightWords)],
   [withBaseHeights, firstWords(heights.flatMap(([, phrases]) => phrases))],
   [withOwnExceptions, firstWords(exclusionWords)],
+  [withRelativeCues, [relativeWord]],
   [withRatios, ["bằng", "đạt"]],
   [withSlashPlans, firstWords(planLabels)],
   [withLimitsAfter, firstWords(comparatorsAfter.flatMap(([, phrases]) => phrases))],

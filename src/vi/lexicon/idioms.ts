@@ -9,6 +9,7 @@ export const idioms: readonly string[] = [
   "hỗ trợ tối đa",
   "tạo điều kiện tối đa",
   "tối ưu",
+  "nhỏ và vừa",
   "một cửa",
   "một cửa liên thông",
   "một số",

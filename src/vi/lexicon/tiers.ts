@@ -9,7 +9,7 @@ export const allTierWords: readonly string[] = [
   "chính quyền các cấp",
 ];
 
-/** Words that name the offices of a tier. */
+/** Words that name the offices of tiers, in the order in which they are said: numbers may go with them in turn. */
 export const tierWords: readonly (readonly [readonly Tier[], readonly string[]])[] = [
   [["country"], ["cấp quốc gia", "cấp trung ương"]],
   [["province"], ["cấp tỉnh", "cấp thành phố", "cấp tỉnh, thành phố"]],
@@ -52,7 +52,23 @@ export const tierWords: readonly (readonly [readonly Tier[], readonly string[]])
   ],
   [
     ["province", "district"],
-    ["cấp tỉnh, huyện", "cấp tỉnh và cấp huyện", "cấp tỉnh, cấp huyện"],
+    ["cấp tỉnh, huyện", "cấp tỉnh và huyện", "cấp tỉnh và cấp huyện", "cấp tỉnh, cấp huyện"],
+  ],
+  [
+    ["commune", "district", "province"],
+    ["cấp xã, huyện, tỉnh", "cấp xã, huyện và tỉnh", "từ cấp xã đến cấp tỉnh", "từ xã đến tỉnh"],
+  ],
+  [
+    ["commune", "district"],
+    ["cấp xã, huyện", "cấp xã và huyện", "cấp xã và cấp huyện"],
+  ],
+  [
+    ["district", "province"],
+    ["cấp huyện, tỉnh", "cấp huyện và tỉnh", "cấp huyện và cấp tỉnh"],
+  ],
+  [
+    ["commune", "province"],
+    ["cấp xã, tỉnh", "cấp xã và tỉnh", "cấp xã và cấp tỉnh"],
   ],
 ];
 

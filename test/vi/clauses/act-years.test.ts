@@ -67,3 +67,15 @@ test.for([
 ] as const)("the end of a year that is gone is told of: %s", ([text, act]) => {
   expect(parseTargets(text, { year: 2026 }).map((draft) => draft.act)).toStrictEqual([act]);
 });
+
+test("'vừa' of small and medium enterprises is no word of what was just done", () => {
+  expect(told("Trên 90% doanh nghiệp nhỏ và vừa được tiếp cận nền tảng số.")).toStrictEqual([
+    "commitment, in doubt",
+  ]);
+});
+
+test("a share of an aim that was set is no aim, and what stands after it neither", () => {
+  const text =
+    "Kết quả năm 2023\n1. Dữ liệu: 13/17 dịch vụ được dùng, đạt 76,5% mục tiêu; 100% kho dữ liệu sẵn sàng kết nối.";
+  expect(told(text).slice(-2)).toStrictEqual(["result", "result"]);
+});
