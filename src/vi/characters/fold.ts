@@ -11,9 +11,13 @@ const isPlain = (text: string): boolean => {
   return true;
 };
 
+/** Words that are spelt in two ways, and the one that they are read as: "tỉ lệ", "tỉ đồng". */
+const spellings: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([["tỉ", "tỷ"]]);
+
 /**
  * A word in one form: letters put together (NFC), half width, lower case, đ for the ð that looks like it, the tone of
- * oa, oe and uy where the older custom has it ("hòa"), soft hyphens and the like gone. Folded again it is the same.
+ * oa, oe and uy where the older custom has it ("hòa"), "tỷ" for "tỉ", soft hyphens and the like gone. Folded again it is
+ * the same.
  */
 export function fold(text: string): string {
   if (isPlain(text)) return text.toLowerCase();
@@ -23,5 +27,6 @@ export function fold(text: string): string {
     .normalize("NFC")
     .toLowerCase()
     .replaceAll("ð", "đ");
-  return placeTone(letters.normalize("NFC"));
+  const word = placeTone(letters.normalize("NFC"));
+  return spellings.get(word) ?? word;
 }

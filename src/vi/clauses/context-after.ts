@@ -63,7 +63,8 @@ function timesAfter(context: Context, read: Read): Pick<Context, "running" | "la
 export function contextAfter(context: Context, read: Read, isYearGiven: boolean): Context {
   const year = isYearGiven ? context.year : yearIn(read.sentence, context.year);
   if (read.sentence.isAside) return { ...context, year };
-  const act = read.clauses.at(-1)?.act.act ?? context.act;
+  const last = read.clauses.at(-1)?.act;
+  const act = last === undefined || last.isDoubtful ? context.act : last.act;
   const { running, latest, weak } = timesAfter(context, read);
   const isOfPlan = context.isOfPlan || tellsPlan(read.sentence);
   return { scopes: context.scopes, running, latest, weak, act, isOfPlan, year };

@@ -50,7 +50,7 @@ function isPart(tokens: Tokens, numeral: Numeral): boolean {
 const isEndOf = (tokens: Tokens, numeral: Numeral, at: number): boolean =>
   toPlaceWords.includes(tokens[at - 1]?.text ?? "") && isPart(tokens, numeral);
 
-const scales = ["triệu", "nghìn", "ngàn", "tỷ", "tỉ", "vạn"];
+const scales = ["triệu", "nghìn", "ngàn", "tỷ", "vạn"];
 
 const isOfThem = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.text === "trong" && tokens[at + 1]?.text === "số";

@@ -1,4 +1,4 @@
-import { afterAmounts, amountHeads, sumParts } from "../lexicon/amounts.ts";
+import { afterAmounts, amountHeads, amountVerbs, sumParts } from "../lexicon/amounts.ts";
 import { isPhraseAt, phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import { timeUnits } from "../lexicon/units.ts";
 import { predicateVerbs } from "../lexicon/verbs.ts";
@@ -10,6 +10,8 @@ import type { Stretch } from "./stretch.ts";
 const heads = /* @__PURE__ */ phraseSet(amountHeads);
 const partsWords = /* @__PURE__ */ phraseSet(sumParts);
 const verbs = /* @__PURE__ */ phraseSet(predicateVerbs);
+const leading = /* @__PURE__ */ phraseSet(amountVerbs);
+const reaching = /* @__PURE__ */ phraseSet(["đạt", "đạt được"]);
 const after: ReadonlySet<string> = /* @__PURE__ */ new Set(afterAmounts);
 
 /** Units of time: "tổng vốn đầu tư 5 năm" is no sum of five. */
@@ -45,11 +47,19 @@ function isLast({ parts, tokens, to }: Stretch, at: number): boolean {
   return token?.kind === "mark" || after.has(token?.text ?? "");
 }
 
-/** The first piece of words, past "trong đó". */
+/** The first piece of words, past "trong đó" and a verb that stands before the noun. */
 function firstPiece({ parts, tokens }: Stretch, { from }: Range): number {
   const first = parts[from]?.from ?? tokens.length;
-  return phraseAt(partsWords, tokens, first)?.next ?? first;
+  const named = phraseAt(partsWords, tokens, first)?.next ?? first;
+  return phraseAt(leading, tokens, named)?.next ?? named;
 }
+
+/** Whether words say that something reaches a sum: "mạng di động đạt tốc độ 160 Mb/s". */
+const isReachedIn = ({ parts, tokens }: Stretch, { from, to }: Range): boolean =>
+  parts.slice(from, to).some(({ from: place }) => {
+    const verb = phraseAt(reaching, tokens, place);
+    return verb !== null && isPhraseAt(heads, tokens, verb.next);
+  });
 
 /** Whether a sentence sets something before a number: a time, a word of commitment, or a number that stands before it. */
 const isSet = ({ parts }: Stretch, at: number, before: Measure | Rank | null): boolean =>
@@ -103,7 +113,7 @@ export function isNamedAmount(
   if (unit === null || lengths.has(unit.text)) return false;
   const words = wordsBefore(stretch, stretch.from, at);
   if (words.from === words.to || !isLast(stretch, at)) return false;
-  if (isPhraseAt(heads, tokens, firstPiece(stretch, words)))
+  if (isPhraseAt(heads, tokens, firstPiece(stretch, words)) || isReachedIn(stretch, words))
     return isList || isSet(stretch, at, before);
   return before !== null && isPartOf(stretch, at, words, { unit, before });
 }

@@ -50,7 +50,7 @@ function verbOf({ tokens }: Stretch, { part }: Member): Range[] {
 
 /** Whether the words end at a place. */
 const isOver = (token: Token | undefined): boolean =>
-  token === undefined || [",", ";", ".", ")", "("].includes(token.text);
+  token === undefined || [",", ";", ".", "…", ")", "(", "và"].includes(token.text);
 
 /** What a share is a share of, right after the number: "15% GRDP". */
 export function wholeAfter(stretch: Stretch, member: Member): Range | null {

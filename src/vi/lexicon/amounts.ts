@@ -55,7 +55,15 @@ export const amountHeads: readonly string[] = [
   "tổng vốn đăng ký",
   "vốn huy động",
   "tổng vốn huy động",
+  "tốc độ",
+  "băng thông",
+  "dung lượng",
+  "công suất",
+  "tổng công suất",
 ];
+
+/** Verbs that may stand before such a noun instead of before its number: "đạt sản lượng 5.000 tấn". */
+export const amountVerbs: readonly string[] = ["đạt", "đạt được", "với", "có"];
 
 /** Words after a sum that ends what is said of it, and begin something else. */
 export const afterAmounts: readonly string[] = [

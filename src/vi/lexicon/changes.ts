@@ -80,7 +80,7 @@ export const changeNouns: readonly string[] = [
 ];
 
 /** Nouns of a fall: their number is a change, whatever verb stands before it. */
-export const fallNouns: readonly string[] = ["mức giảm", "tỷ lệ giảm", "tỉ lệ giảm", "tốc độ giảm"];
+export const fallNouns: readonly string[] = ["mức giảm", "tỷ lệ giảm", "tốc độ giảm"];
 
 /** Words that begin like verbs of a change, and are none. */
 export const unchanging: readonly string[] = ["hạ tầng", "hạ cấp", "hạ lưu", "hạ đường"];

@@ -34,7 +34,21 @@ export const comparatorsBefore: readonly (readonly [Comparator, readonly string[
   ],
   [
     "moreThan",
-    ["trên", "hơn", "vượt", "vượt mức", "vượt trên", "lớn hơn", "nhiều hơn", "cao hơn", "quá", ">"],
+    [
+      "trên",
+      "hơn",
+      "vượt",
+      "vượt mức",
+      "vượt trên",
+      "lớn hơn",
+      "nhiều hơn",
+      "cao hơn",
+      "quá",
+      ">",
+      // "Tăng gấp hơn 1,7 lần".
+      "gấp hơn",
+      "gấp trên",
+    ],
   ],
   [
     "atMost",

@@ -1,6 +1,8 @@
 /** Words that commit. */
 export const commitmentCues: readonly string[] = [
   "phấn đấu",
+  // A slip that is printed now and then.
+  "phấn đầu",
   "đặt mục tiêu",
   "đặt ra mục tiêu",
   "đề ra mục tiêu",

@@ -11,7 +11,7 @@ export const growthWords: readonly string[] = [
 export const growthNouns: readonly string[] = ["tăng trưởng"];
 
 /** Words of what is a share: a change of it may be in points. */
-export const shareWords: readonly string[] = ["tỷ lệ", "tỷ trọng", "mức độ", "tỉ lệ", "tỉ trọng"];
+export const shareWords: readonly string[] = ["tỷ lệ", "tỷ trọng", "mức độ"];
 
 /** Words of what is an index: its number has no unit. */
 export const indexWords: readonly string[] = ["chỉ số", "dti", "điểm số", "giá trị dti", "hệ số"];

@@ -7,7 +7,6 @@ export const scaleWords: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ["vạn", 4],
   ["triệu", 6],
   ["tỷ", 9],
-  ["tỉ", 9],
 ]);
 
 const ratios = ["lệ", "trọng", "số", "suất", "giá", "phần", "mỉ", "dụ", "muội"] as const;
@@ -18,7 +17,6 @@ export const notScales: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */
   readonly string[]
 >([
   ["tỷ", ratios],
-  ["tỉ", ratios],
   ["triệu", ["tập", "hồi", "chứng", "vời"]],
   ["vạn", ["vật", "sự", "năng", "nhất"]],
 ]);

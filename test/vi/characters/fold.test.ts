@@ -7,6 +7,8 @@ describe("a word in one form", () => {
   test.for<[word: string, folded: string]>([
     ["Tỷ", "tỷ"],
     ["TRIỆU", "triệu"],
+    ["Tỉ", "tỷ"],
+    ["tỉnh", "tỉnh"],
     ["abc", "abc"],
     ["tỷ".normalize("NFD"), "tỷ"],
     ["e\u0323\u0302", "ệ"],

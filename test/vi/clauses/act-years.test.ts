@@ -79,3 +79,19 @@ test("a share of an aim that was set is no aim, and what stands after it neither
     "Kết quả năm 2023\n1. Dữ liệu: 13/17 dịch vụ được dùng, đạt 76,5% mục tiêu; 100% kho dữ liệu sẵn sàng kết nối.";
   expect(told(text).slice(-2)).toStrictEqual(["result", "result"]);
 });
+
+test.for([
+  "Năm 2023 có một số chỉ tiêu nổi bật như: tỷ lệ hộ có cáp quang đạt 87%.",
+  "Năm 2023 có nhiều chỉ tiêu nổi bật: tỷ lệ hộ có cáp quang đạt 87%.",
+])("targets that stand out were met: %s", (text) => {
+  expect(told(text)).toStrictEqual(["result"]);
+});
+
+test("what is doubtful of one line is no surer on the next", () => {
+  const text = "- Tỷ lệ hộ có cáp quang: 80%.\n- Tỷ lệ thôn có sóng 5G: 70%.";
+  expect(told(text)).toStrictEqual(["commitment, in doubt", "commitment, in doubt"]);
+});
+
+test("a slip in the word of commitment commits all the same", () => {
+  expect(told("Phấn đầu 80% hộ có cáp quang.")).toStrictEqual(["commitment"]);
+});
