@@ -105,7 +105,11 @@ function impliedAct(sentence: Sentence, member: Member, setting: ActSetting): Ac
 function wordsAct(sentence: Sentence, member: Member, setting: ActSetting): Act | null {
   const { before, time } = setting;
   const own = saidAct(sentence, member);
-  if (own !== null) return told(own.act, own.isBefore ? "before" : "after");
+  if (own !== null) {
+    const basis = own.isBefore ? "before" : "after";
+    const isEarly = own.act === "result" && printedSide(setting) === "ahead";
+    return { ...told(own.act, basis), isDoubtful: isEarly };
+  }
   if (isAhead(time) && time.isOwn && !isGone(sentence, setting))
     return told("commitment", "before");
   if (before === "result" && printedSide(setting) !== "gone" && isRest(sentence, member))

@@ -1,5 +1,6 @@
 import { goals, inARow, numberedThings, uncounted } from "../lexicon/idioms.ts";
 import { isPhraseAt, phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
+import { timeUnits } from "../lexicon/units.ts";
 import { changeEnds, toPlaceWords } from "../lexicon/verbs.ts";
 import type { Numeral } from "../numbers/numeral.ts";
 import type { Tokens } from "../tokens/token.ts";
@@ -11,6 +12,7 @@ const ofPlans = /* @__PURE__ */ phraseSet(goals);
 const named: ReadonlySet<string> = /* @__PURE__ */ new Set(numberedThings);
 
 const rows = /* @__PURE__ */ phraseSet(inARow);
+const lengths: ReadonlySet<string> = /* @__PURE__ */ new Set(timeUnits);
 
 /** Words that make a number no threshold: it is a case, or a comparison in passing. */
 const passing = ["thì", "là"];
@@ -28,9 +30,17 @@ const says = ({ comparator, isReached, isObject, change }: Lead): boolean =>
 const beginsYear = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.text === "năm" && tokens[at + 1]?.kind === "digits";
 
+/** Whether a number is an hour of a day, or how long something went on: "16h ngày 24/8/2025", "qua 18 năm". */
+function isWhen(tokens: Tokens, { unit, next }: Numeral, at: number): boolean {
+  if (unit === null || !lengths.has(unit.text)) return false;
+  const isHour = unit.text === "giờ" && tokens[next]?.text === "ngày";
+  return isHour || ["qua", "suốt"].includes(tokens[at - 1]?.text ?? "");
+}
+
 /** What is counted without being a target: ages, parts of the text, a number that is a name. */
 export function isIdle(tokens: Tokens, numeral: Numeral, at: number): boolean {
-  if (numeral.unit?.measure === "amount") return isPhraseAt(rows, tokens, numeral.next);
+  if (numeral.unit?.measure === "amount")
+    return isPhraseAt(rows, tokens, numeral.next) || isWhen(tokens, numeral, at);
   if (numeral.unit === null && isName(tokens, at)) return true;
   const noun = numeral.unit === null ? numeral.next : numeral.unitFrom;
   const thing = beginsYear(tokens, noun) ? null : phraseAt(things, tokens, noun);

@@ -1,7 +1,7 @@
 import type { Scanner } from "./scanner.ts";
 
 /** What stands between two things that are said alike. */
-export const separators: readonly string[] = [",", ";", ":", "và", "với", "→"];
+export const separators: readonly string[] = [",", ";", ":", "và", "với", "nhưng", "→"];
 
 /** What opens or closes an aside. */
 export const brackets: readonly string[] = ["(", "[", ")", "]"];

@@ -9,6 +9,7 @@ import { namedVerb } from "./named-verb.ts";
 import type { Measure, Range } from "./part.ts";
 import { planAfter } from "./plan-after.ts";
 import type { Stretch } from "./stretch.ts";
+import { wholeOfShare } from "./whole-of-share.ts";
 
 const coverage = /* @__PURE__ */ phraseSet(coverageVerbs);
 const whole = /* @__PURE__ */ phraseSet(wholes);
@@ -57,9 +58,10 @@ export function wholeAfter(stretch: Stretch, member: Member): Range | null {
   const { tokens } = stretch;
   const { part } = member;
   const found = phraseAt(whole, tokens, part.to);
-  if (found === null || part.kind === "rank") return null;
+  if (part.kind === "rank") return null;
   const isPredicate = part.lead.isReached && wordsBefore(stretch, member).length > 0;
-  return isPredicate || isOver(tokens[found.next]) ? { from: part.to, to: found.next } : null;
+  const isNamed = found !== null && (isPredicate || isOver(tokens[found.next]));
+  return isNamed ? { from: part.to, to: found.next } : wholeOfShare(stretch, member);
 }
 
 /** A name that stands before its number alone, however far. */
@@ -90,10 +92,17 @@ const isOfPlan = ({ tokens }: Stretch, { part }: Member): boolean =>
   part.numeral.unit?.measure === "percent" &&
   planAfter(tokens, part.numeral.next) !== null;
 
+/** Whether a comma right after a number that is reached ends what is said of it: "đạt 50,77%, xếp vào nhóm 4". */
+const isClosed = ({ parts }: Stretch, { part, at }: Member): boolean => {
+  const next = parts[at + 1];
+  const isComma = next?.kind === "separator" && next.mark === ",";
+  return isComma && part.kind === "measure" && part.lead.isReached;
+};
+
 /** Whether words after a number are of its name. */
 function goesOn(stretch: Stretch, member: Member, around: Around): boolean {
   const { head, tail } = around.after;
-  if (head.length + tail.length === 0) return false;
+  if (head.length + tail.length === 0 || isClosed(stretch, member)) return false;
   return !isLabelled(stretch, member, around) && !isOfPlan(stretch, member);
 }
 

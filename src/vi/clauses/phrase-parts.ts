@@ -1,5 +1,4 @@
 import { horizonAt } from "../dates/horizon-at.ts";
-import { baselineWords, heights, pastComparisons, sameTimes } from "../lexicon/changes.ts";
 import { commitmentCues, estimateCues, inTurnWords, resultCues } from "../lexicon/cues.ts";
 import { denominatorWords, exclusionWords } from "../lexicon/exclusions.ts";
 import { idioms } from "../lexicon/idioms.ts";
@@ -10,12 +9,6 @@ import type { Scanner } from "./scanner.ts";
 import type { DraftAct } from "./target-draft.ts";
 
 const fixed = /* @__PURE__ */ phraseSet(idioms);
-const bases = /* @__PURE__ */ phraseSet([
-  ...baselineWords,
-  ...heights.flatMap(([, words]) => words),
-]);
-const past = /* @__PURE__ */ phraseSet(pastComparisons);
-const pastOfShare = /* @__PURE__ */ phraseSet([...pastComparisons, ...sameTimes]);
 const exclusions = /* @__PURE__ */ phraseSet(exclusionWords);
 const denominators = /* @__PURE__ */ phraseSet(denominatorWords);
 const cues = /* @__PURE__ */ phraseTable<DraftAct>([
@@ -35,40 +28,6 @@ const turns = /* @__PURE__ */ phraseSet(inTurnWords);
 export const turn: Scanner = (tokens, from) => {
   const found = phraseAt(turns, tokens, from);
   return found === null ? null : { kind: "aside", from, to: found.next };
-};
-
-/** Words with which a comparison with an earlier time begins; "vượt kế hoạch năm 2023" compares with none. */
-const comparing: readonly string[] = ["so", "cùng"];
-
-/** The year that is printed right after a comparison: "so với cùng kỳ năm 2022". */
-function printedYear(
-  tokens: Tokens,
-  at: number,
-): { readonly year: number; readonly next: number } | null {
-  const horizon = horizonAt(tokens, at);
-  const due = horizon?.due ?? null;
-  return horizon === null || due === null
-    ? null
-    : { year: Number(due.slice(0, 4)), next: horizon.next };
-}
-
-/** "So với năm 2023", "so với cùng kỳ". */
-export const baseline: Scanner = (tokens, from, year) => {
-  // "Bằng 115% cùng kỳ": a percentage of an earlier value.
-  const isOfShare = tokens[from - 1]?.text === "%";
-  const before = phraseAt(isOfShare ? pastOfShare : past, tokens, from);
-  if (before !== null) {
-    const time = printedYear(tokens, before.next);
-    const isCompared = comparing.includes(tokens[from]?.text ?? "");
-    const base = isCompared && time !== null ? time : { year: null, next: before.next };
-    return { kind: "baseline", from, to: base.next, year: base.year, isPast: true };
-  }
-  const word = phraseAt(bases, tokens, from);
-  if (word === null) return null;
-  const horizon = horizonAt(tokens, word.next, { year });
-  const due = horizon?.due ?? null;
-  if (horizon === null || due === null) return null;
-  return { kind: "baseline", from, to: horizon.next, year: Number(due.slice(0, 4)), isPast: false };
 };
 
 /** "Trừ", "không bao gồm". */

@@ -127,6 +127,30 @@ export const baselineWords: readonly string[] = [
   "so với kết quả",
 ];
 
+/** Words after "so với" that compare with no earlier time, however near a year stands: plans, wholes, other deadlines. */
+export const noBaselines: readonly string[] = [
+  "tổng",
+  "kế",
+  "kh",
+  "mục",
+  "chỉ",
+  "dự",
+  "nghị",
+  "yêu",
+  "quy",
+  "định",
+  "vào",
+  "đến",
+  "trong",
+  "hiện",
+  "nay",
+  "trước",
+  "cuối",
+  "hết",
+  "phấn",
+  "đạt",
+];
+
 /** Words of an earlier value right after a percentage of it: "bằng 115% cùng kỳ". */
 export const sameTimes: readonly string[] = ["cùng kỳ"];
 

@@ -24,6 +24,26 @@ export const denominatorWords: readonly string[] = [
   "tổng số",
 ];
 
+/** Verbs after whose number stands what it is a share of: "chiếm 50% giá trị giao dịch". */
+export const shareVerbs: readonly string[] = ["chiếm", "chiếm tỷ lệ", "chiếm tỷ trọng", "đóng góp"];
+
+/** Words that go on after such a number with something else. */
+export const notWholes: readonly string[] = [
+  "trở",
+  "vào",
+  "và",
+  "trong",
+  "trên",
+  "so",
+  "năm",
+  "đến",
+  "ở",
+  "tại",
+  "do",
+  "cao",
+  "thấp",
+];
+
 /** What a share is a share of, in one word after the number. */
 export const wholes: readonly string[] = [
   "grdp",
