@@ -118,7 +118,7 @@ export function nameOf(stretch: Stretch, member: Member): Name {
   if (own !== null) return own;
   if (!hasAfter || wholeAfter(stretch, member) !== null) return nameBefore(stretch, member, before);
   if (part.lead.isReached) return { ...noName, ...after };
-  if (!part.lead.isObject) return { ...noName, before, ...after };
+  if (!part.lead.isObject) return { ...noName, before: isLast ? before : [], ...after };
   const verb = verbOf(stretch, member);
   return { before: verb.length > 0 ? before : [], verb, ...after };
 }

@@ -92,3 +92,11 @@ test.for([
 ])("an hour of a day and a length of time are no figures: %s", (text) => {
   expect(read(text)).toStrictEqual([]);
 });
+
+test("a number that opens its clause after a comma measures what follows it, and not what was said before", () => {
+  const text =
+    "Đến năm 2030 rút ngắn thời gian họp, giảm tối đa tài liệu giấy, 100% cơ quan dùng phần mềm chung.";
+  expect(read(text).at(-1)).toBe(
+    "commitment | level | reach 100 | 2030 | cơ quan dùng phần mềm chung",
+  );
+});
