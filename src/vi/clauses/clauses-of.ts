@@ -5,6 +5,7 @@ import { bracketClauses } from "./bracket-clauses.ts";
 import { hasPlan } from "./bracket-kind.ts";
 import { withShare } from "./bracket-share.ts";
 import type { Bracket } from "./brackets.ts";
+import { changeBeforeColon } from "./change-before-colon.ts";
 import type { Clause } from "./clause.ts";
 import { type Closing, closingTimes } from "./closing-times.ts";
 import { type Context, governing } from "./context.ts";
@@ -81,7 +82,7 @@ function clauseOf(
     denominator: denominatorOf(stretch, member),
     isOpen: false,
   });
-  return distantChange(clause);
+  return distantChange(changeBeforeColon(clause));
 }
 
 /** For each number the brackets among its parts. */

@@ -1,3 +1,4 @@
+import type { HorizonKind } from "../dates/horizon.ts";
 import { growthNouns } from "../lexicon/growth.ts";
 import { isPhraseAt, phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import { headless, nameHeads, predicateVerbs } from "../lexicon/verbs.ts";
@@ -23,10 +24,13 @@ const apart: readonly Part["kind"][] = ["horizon", "baseline", "tiers", "aside"]
 const isBorder = (part: Part | undefined): boolean =>
   part?.kind === "cue" || (part?.kind === "separator" && (part.mark === ":" || part.mark === ";"));
 
+/** What is said of every year stands within a name: "tỷ lệ chi bộ hằng năm hoàn thành nhiệm vụ". */
+const isSoftTime = (kind: HorizonKind, next: Part | undefined): boolean =>
+  kind !== "yearly" && (kind !== "during" || next?.kind === "separator");
+
 /** What ends them unless nothing follows it: "kinh tế số đến năm 2025 chiếm 10%". */
 const isSoftBorder = (part: Part | undefined, next: Part | undefined): boolean =>
-  part?.kind === "baseline" ||
-  (part?.kind === "horizon" && (part.horizon.kind !== "during" || next?.kind === "separator"));
+  part?.kind === "baseline" || (part?.kind === "horizon" && isSoftTime(part.horizon.kind, next));
 
 /** The first part after what ends the words before a number. */
 function borderOf({ parts, outside }: Stretch, { from, at }: Member, isFar: boolean): number {

@@ -106,6 +106,10 @@ function goesOn(stretch: Stretch, member: Member, around: Around): boolean {
   return !isLabelled(stretch, member, around) && !isOfPlan(stretch, member);
 }
 
+/** Words before a number are its own unless it opens its clause: then they are of what was said before. An average goes on. */
+const ofOwn = (part: Measure, before: readonly Range[], isLast: boolean): readonly Range[] =>
+  isLast || part.lead.isAverage ? before : [];
+
 /** The words of what a number measures. */
 export function nameOf(stretch: Stretch, member: Member): Name {
   const { part } = member;
@@ -118,7 +122,7 @@ export function nameOf(stretch: Stretch, member: Member): Name {
   if (own !== null) return own;
   if (!hasAfter || wholeAfter(stretch, member) !== null) return nameBefore(stretch, member, before);
   if (part.lead.isReached) return { ...noName, ...after };
-  if (!part.lead.isObject) return { ...noName, before: isLast ? before : [], ...after };
+  if (!part.lead.isObject) return { ...noName, before: ofOwn(part, before, isLast), ...after };
   const verb = verbOf(stretch, member);
   return { before: verb.length > 0 ? before : [], verb, ...after };
 }

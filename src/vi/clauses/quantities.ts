@@ -1,3 +1,4 @@
+import { amountHeads } from "../lexicon/amounts.ts";
 import { growthWords, indexNames, rankWords, rateWords, shareWords } from "../lexicon/growth.ts";
 import { isPhraseAt, type PhraseTable, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
@@ -9,6 +10,7 @@ const rates = /* @__PURE__ */ phraseSet(rateWords);
 const ranks = /* @__PURE__ */ phraseSet(rankWords);
 const indices = /* @__PURE__ */ phraseSet(indexNames);
 const growths = /* @__PURE__ */ phraseSet(growthWords);
+const sums = /* @__PURE__ */ phraseSet(amountHeads);
 const shares = /* @__PURE__ */ phraseSet(shareWords);
 const averages = /* @__PURE__ */ phraseSet(["bình quân", "trung bình"]);
 
@@ -38,7 +40,11 @@ function isGrowth(measure: Measure, { tokens, name, isYearly }: Setting): boolea
   if (numeral.unit?.measure !== "percent") return false;
   if (holds(rates, tokens, name)) return true;
   const isOfYears = numeral.perYear || lead.isYearly || lead.isAverage || isYearly;
-  return isOfYears && (lead.change !== null || holds(growths, tokens, name));
+  if (isOfYears && (lead.change !== null || holds(growths, tokens, name))) return true;
+  // "GRDP bình quân đạt 6,67%/năm": a sum in percent of a year is how fast it grows; a share or an interest is a level.
+  const isOfShare = holds(shares, tokens, name);
+  const isSaid = lead.isReached || lead.isAverage;
+  return numeral.perYear && isSaid && !isOfShare && holds(sums, tokens, name);
 }
 
 /** Whether a change is in points rather than in percent, as far as words tell. */

@@ -127,6 +127,18 @@ export const baselineWords: readonly string[] = [
   "so với kết quả",
 ];
 
+/** Words that may stand between a verb of change and the colon before its number: "giảm bình quân/năm: 1,5%". */
+export const changeTails: readonly string[] = [
+  "bình",
+  "quân",
+  "thêm",
+  "hằng",
+  "hàng",
+  "mỗi",
+  "/",
+  "năm",
+];
+
 /** Words after "so với" that compare with no earlier time, however near a year stands: plans, wholes, other deadlines. */
 export const noBaselines: readonly string[] = [
   "tổng",

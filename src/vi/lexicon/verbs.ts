@@ -74,6 +74,7 @@ export const objectVerbs: readonly string[] = [
   "thu nhận được",
   "phát sinh",
   "kết nạp",
+  "kết nạp mới",
   "bố trí",
   "đầu tư",
   "huy động",
