@@ -34,7 +34,7 @@ function printedYear(
 }
 
 /** So many words may stand between "so với" and its time: "so với thời điểm báo cáo ngày 05/8". */
-const farthest = 10;
+const farthest = 14;
 
 /** Where the time of what is compared begins; the place itself if none follows in the same words. */
 function timeOfBase(tokens: Tokens, from: number): number {

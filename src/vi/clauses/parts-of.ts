@@ -1,6 +1,7 @@
 import { tiers as allTiers, type Tier } from "../../model/tier.ts";
 import { exclusionWords } from "../lexicon/exclusions.ts";
 import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
+import type { Tokens } from "../tokens/token.ts";
 import type { Bracket } from "./brackets.ts";
 import type { Member } from "./members.ts";
 import { wholeAfter } from "./names.ts";
@@ -81,11 +82,15 @@ export function exclusionsOf(
   return ranges.filter(({ from, to }) => from < to);
 }
 
+/** "Trong tổng mức bán lẻ": what is no number of things is called with its "tổng". */
+const withTotal = (tokens: Tokens, { from, to }: Range): Range =>
+  tokens[from - 1]?.text === "tổng" ? { from: from - 1, to } : { from, to };
+
 /** The whole that is named among parts; `null` if none is. */
 function baseAmong(stretch: Stretch, from: number, to: number): Range | null {
   for (let at = from; at < to; at++) {
     const isBase = stretch.parts[at]?.kind === "denominator" && stretch.outside[at] === true;
-    if (isBase) return wordsAfter(stretch, at, to);
+    if (isBase) return withTotal(stretch.tokens, wordsAfter(stretch, at, to));
   }
   return null;
 }
