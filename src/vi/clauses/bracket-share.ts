@@ -3,15 +3,17 @@ import type { Clause } from "./clause.ts";
 import { isCount, isShare } from "./numerals.ts";
 import type { Measure, Part } from "./part.ts";
 import type { Sentence } from "./sentence.ts";
+import { signOf } from "./signed-part.ts";
 
 const isCounted = ({ numeral, lead }: Measure): boolean =>
   lead.change === null && (isCount(numeral) || numeral.kind === "fraction");
 
 /** The share that stands in brackets all by itself: "(85,7%)". */
-function shareIn({ parts }: Sentence, { open, close }: Bracket): Measure | null {
+function shareIn({ parts, tokens }: Sentence, { open, close }: Bracket): Measure | null {
   const inner: Part | undefined = close === open + 2 ? parts[open + 1] : undefined;
-  const isAlone = inner?.kind === "measure" && inner.lead.change === null && isShare(inner.numeral);
-  return isAlone ? inner : null;
+  if (inner?.kind !== "measure" || !isShare(inner.numeral)) return null;
+  // "+15%" is by how much the count has grown.
+  return inner.lead.change === null && signOf(tokens, inner) === null ? inner : null;
 }
 
 /** A clause that counts, and says in brackets which share that is ("1.986 hộ (85,7%)"), is about the share. */

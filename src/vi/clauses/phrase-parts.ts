@@ -7,6 +7,7 @@ import { idioms } from "../lexicon/idioms.ts";
 import { phraseAt, phraseSet, phraseTable } from "../lexicon/phrase-table.ts";
 import { allTierWords, tierWords } from "../lexicon/tiers.ts";
 import type { Tokens } from "../tokens/token.ts";
+import { baseYear } from "./base-value.ts";
 import { nowAt } from "./now-cue.ts";
 import type { Scanner } from "./scanner.ts";
 import { standingTiers } from "./standing-tiers.ts";
@@ -49,8 +50,9 @@ const comparing: readonly string[] = ["so", "cùng"];
 function printedYear(
   tokens: Tokens,
   at: number,
+  year?: number,
 ): { readonly year: number; readonly next: number } | null {
-  const horizon = horizonAt(tokens, at);
+  const horizon = horizonAt(tokens, at, { year });
   const due = horizon?.due ?? null;
   return horizon === null || due === null
     ? null
@@ -70,10 +72,8 @@ export const baseline: Scanner = (tokens, from, year) => {
   }
   const word = phraseAt(bases, tokens, from);
   if (word === null) return null;
-  const horizon = horizonAt(tokens, word.next, { year });
-  const due = horizon?.due ?? null;
-  if (horizon === null || due === null) return null;
-  return { kind: "baseline", from, to: horizon.next, year: Number(due.slice(0, 4)), isPast: false };
+  const time = baseYear(tokens, word.next) ?? printedYear(tokens, word.next, year);
+  return time && { kind: "baseline", from, to: time.next, year: time.year, isPast: false };
 };
 
 /** "Trừ", "không bao gồm". */

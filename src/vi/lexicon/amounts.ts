@@ -98,5 +98,21 @@ export const owners: readonly string[] = [
   "cơ sở",
 ];
 
-/** Nouns that a verb after them goes with: "gói hỗ trợ 500 tỷ đồng", "vốn đầu tư 300 tỷ đồng" say nothing is done. */
-export const nounsBeforeVerbs: readonly string[] = ["gói", "vốn", "chi", "suất", "khoản"];
+/**
+ * Words that a verb after them goes with: "gói hỗ trợ 500 tỷ đồng", "vốn đầu tư 300 tỷ đồng", "diện tích gieo trồng 500 ha",
+ * "lao động qua đào tạo 68%" say nothing is done.
+ */
+export const nounsBeforeVerbs: readonly string[] = [
+  "gói",
+  "vốn",
+  "chi",
+  "suất",
+  "khoản",
+  "gieo",
+  "nuôi",
+  "cây",
+  "đất",
+  "tích",
+  "rừng",
+  "qua",
+];
