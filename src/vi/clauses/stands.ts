@@ -1,9 +1,12 @@
+import { doneLabels } from "../lexicon/cues.ts";
 import { goals } from "../lexicon/idioms.ts";
 import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import { nameHeads } from "../lexicon/verbs.ts";
 import { isNamedAmount } from "./named-amount.ts";
 import { isCount, numeralOf } from "./numerals.ts";
 import type { Measure, Rank } from "./part.ts";
+import { phraseBefore } from "./phrase-before.ts";
+import { isRate } from "./rates.ts";
 import { directSeparator, markAt } from "./separators.ts";
 import type { Stretch } from "./stretch.ts";
 
@@ -13,6 +16,8 @@ const labels = /* @__PURE__ */ phraseSet([
   ...goals,
   ...goals.map((goal) => `các ${goal}`),
 ]);
+
+const done = /* @__PURE__ */ phraseSet(doneLabels);
 
 /** So many words may stand between a cue and the number that it makes a target. */
 const nearby = 5;
@@ -40,6 +45,12 @@ function isListed(stretch: Stretch, at: number, before: Measure | Rank): boolean
   const numeral = numeralOf(before);
   if (numeral === null || !isCount(numeral)) return false;
   return directSeparator(stretch, stretch.from - 2, at) !== null;
+}
+
+/** Whether a number says what was done in the time right before it: "thực hiện 9 tháng 1.050 ha". */
+function isDone({ parts, tokens }: Stretch, at: number): boolean {
+  const time = parts[at - 1];
+  return time?.kind === "horizon" && phraseBefore(done, tokens, time.from, 0) !== null;
 }
 
 /** What a sentence is for the counts in it: one that reports, an entry of goals or results, or any other. */
@@ -77,9 +88,9 @@ export function stands(
   { before, setting }: Standing,
 ): boolean {
   if (part.kind === "rank" || !part.isBare || setting === "report") return true;
-  if (isLimitedScore(stretch, at, part)) return true;
+  if (isLimitedScore(stretch, at, part) || isRate(stretch.tokens, part)) return true;
   if (setting === "list" && isAllAfter(stretch, at)) return true;
-  if (isCued(stretch, at) || isEntry(stretch, at)) return true;
+  if (isCued(stretch, at) || isEntry(stretch, at) || isDone(stretch, at)) return true;
   if (isNamedAmount(stretch, at, part, { before, isList: setting === "list" })) return true;
   return before !== null && goesOn(part, before) && isListed(stretch, at, before);
 }

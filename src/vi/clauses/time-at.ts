@@ -5,6 +5,7 @@ import { fourDigitsAt } from "../dates/year-at.ts";
 import { planNames, reportedLabels } from "../lexicon/cues.ts";
 import { phraseSet } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
+import { framedMonths } from "./framed-months.ts";
 import { fromOn } from "./from-on.ts";
 import type { Part } from "./part.ts";
 import { phraseBefore } from "./phrase-before.ts";
@@ -75,7 +76,10 @@ export const looksBack = (tokens: Tokens, { from, horizon }: TimePart): boolean 
 
 /** The time that begins at a place of a sentence; `null` if none does. */
 export function timeAt(tokens: Tokens, from: number, year: number | undefined): Part | null {
-  const one = framedYear(tokens, from) ?? horizonAt(tokens, from, { year });
+  const one =
+    framedYear(tokens, from) ??
+    framedMonths(tokens, from, year) ??
+    horizonAt(tokens, from, { year });
   if (one === null) return null;
   const found = withYearList(tokens, one);
   const horizon = fromOn(tokens, from, turned(tokens, from, found, year), year);

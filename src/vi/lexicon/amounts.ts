@@ -115,4 +115,33 @@ export const nounsBeforeVerbs: readonly string[] = [
   "tích",
   "rừng",
   "qua",
+  "đào",
+];
+
+/** Of which each has so many: "01 mô hình/xã", "12 bác sĩ/10.000 dân". */
+export const eachNouns: readonly string[] = [
+  "xã",
+  "phường",
+  "thị trấn",
+  "đặc khu",
+  "thôn",
+  "bản",
+  "ấp",
+  "xóm",
+  "tdp",
+  "khu phố",
+  "tổ dân phố",
+  "huyện",
+  "quận",
+  "thị xã",
+  "tỉnh",
+  "hộ",
+  "dân",
+  "người dân",
+  "vạn dân",
+  "trường",
+  "đơn vị",
+  "cơ quan",
+  "cơ sở",
+  "địa phương",
 ];

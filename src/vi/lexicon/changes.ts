@@ -154,3 +154,6 @@ export const pastComparisons: readonly string[] = [
   "vượt kế hoạch",
   "vượt chỉ tiêu",
 ];
+
+/** Words of the sum that something adds to: "lắp thêm 120 camera, nâng tổng số lên 340". */
+export const raisedSums: readonly string[] = ["nâng tổng", "đưa tổng", "nâng số", "đưa số"];
