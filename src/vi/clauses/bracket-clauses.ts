@@ -29,6 +29,12 @@ function isSecond({ parts }: Sentence, bracket: Bracket, { member }: Clause): bo
   return inner.numeral.unit?.measure === part.numeral.unit?.measure;
 }
 
+/** Whether the number of a clause stands in brackets: "18/20 chỉ tiêu (90%)" is about the share. */
+function isWithin({ parts }: Sentence, { open, close }: Bracket, { member }: Clause): boolean {
+  const { at } = member.part;
+  return at > (parts[open]?.from ?? at) && at < (parts[close]?.from ?? Number.POSITIVE_INFINITY);
+}
+
 /** The numbers in brackets; of parts those that count what the number before the brackets does. */
 function membersIn(
   { tokens, parts, outside }: Sentence,
@@ -53,6 +59,8 @@ export function bracketClauses(
 ): Clause[] {
   if (brackets.length === 0) return [];
   return brackets.flatMap((bracket) => {
+    // The share that the clause itself is about.
+    if (isWithin(sentence, bracket, outer)) return [];
     const pair = later !== null && isSecond(sentence, bracket, outer) ? "pair" : null;
     const beside = besideKind(sentence, bracket, outer);
     const kind = bracketKind(sentence, bracket) ?? pair ?? beside;

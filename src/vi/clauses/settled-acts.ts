@@ -24,11 +24,11 @@ const withSibling = (clause: Clause): Clause =>
 const onRoad = (clause: Clause): Clause =>
   yearOf(clause) === unsaidYear - 1 ? { ...clause, act: commitment } : clause;
 
-/** The clauses of a sentence, what one of them leaves open told by the others. */
-export function settledActs(clauses: readonly Clause[]): readonly Clause[] {
+/** The clauses of a sentence, what one of them leaves open told by the others. `year` is that of the text. */
+export function settledActs(clauses: readonly Clause[], year: number | null): readonly Clause[] {
   const isRoad = clauses.some(
     (clause) => clause.act.act === "commitment" && yearOf(clause) >= unsaidYear,
   );
-  const placed = besideTheirPlan(toldOfPlan(isRoad ? clauses.map(onRoad) : clauses));
+  const placed = besideTheirPlan(toldOfPlan(isRoad ? clauses.map(onRoad) : clauses, year));
   return placed.some(isTelling) ? placed.map(withSibling) : placed;
 }

@@ -9,6 +9,7 @@ import { framedMonths } from "./framed-months.ts";
 import { fromOn } from "./from-on.ts";
 import type { Part } from "./part.ts";
 import { phraseBefore } from "./phrase-before.ts";
+import { termDay } from "./term-day.ts";
 import { unsaidYear } from "./unsaid-year.ts";
 import { withYearList } from "./year-list.ts";
 
@@ -79,6 +80,7 @@ export function timeAt(tokens: Tokens, from: number, year: number | undefined): 
   const one =
     framedYear(tokens, from) ??
     framedMonths(tokens, from, year) ??
+    termDay(tokens, from, year) ??
     horizonAt(tokens, from, { year });
   if (one === null) return null;
   const found = withYearList(tokens, one);

@@ -43,7 +43,7 @@ test.for([
   ],
   ["Năm 2026 bình quân 18 tiêu chí/xã.", ["reach 18, count"]],
   ["Năm 2026, 12 bác sĩ/10.000 dân.", ["reach 12, count"]],
-  ["Năm 2026 tối thiểu 2 điểm phát Wi-Fi/thôn.", ["atLeast 2, count"]],
+  ["Năm 2026 tối thiểu 2 trạm phát Wi-Fi/thôn.", ["atLeast 2, count"]],
 ] as const)("so many for each are a target without a verb: %s", ([text, bounds]) => {
   expect(told(text)).toStrictEqual(bounds.map((bound) => `commitment: level ${bound}, 2026-12-31`));
 });
@@ -59,7 +59,7 @@ test("an average for each is a figure beside figures", () => {
 
 test.for([
   // A sum for each, a part of a whole, who takes part in something.
-  "Mức hỗ trợ năm 2026 là quà, 500.000 đồng/hộ.",
+  "Năm 2026 trao quà trị giá 500.000 đồng/hộ.",
   "Toàn xã 1.250 hộ/5.020 khẩu.",
   "Mỗi đội gồm 5 thí sinh/xã.",
 ])("other numbers before a bar set nothing: %s", (text) => {
