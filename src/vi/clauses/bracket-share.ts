@@ -1,3 +1,4 @@
+import type { Numeral } from "../numbers/numeral.ts";
 import type { Bracket } from "./brackets.ts";
 import type { Clause } from "./clause.ts";
 import { isCount, isShare } from "./numerals.ts";
@@ -16,6 +17,12 @@ function shareIn({ parts, tokens }: Sentence, { open, close }: Bracket): Measure
   return inner.lead.change === null && signOf(tokens, inner) === null ? inner : null;
 }
 
+/** Whether another number stands right before brackets: the share is of that, "1.245 văn bản, ký số 1.230 (98,8%)". */
+const isOfOther = ({ tokens, parts }: Sentence, { open }: Bracket, { next }: Numeral): boolean => {
+  const last = (parts[open]?.from ?? 0) - 1;
+  return last >= next && tokens[last]?.kind === "digits";
+};
+
 /** A clause that counts, and says in brackets which share that is ("1.986 hộ (85,7%)"), is about the share. */
 export function withShare(
   sentence: Sentence,
@@ -26,7 +33,7 @@ export function withShare(
   const [first] = brackets.filter(({ open }) => open > at);
   if (first === undefined || part.kind === "rank" || !isCounted(part)) return clause;
   const share = shareIn(sentence, first);
-  if (share === null) return clause;
+  if (share === null || isOfOther(sentence, first, part.numeral)) return clause;
   const { numeral, to } = share;
   return {
     ...clause,

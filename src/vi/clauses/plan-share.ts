@@ -4,10 +4,10 @@ import type { Act } from "./acts.ts";
 import type { Clause } from "./clause.ts";
 import type { Placed } from "./context.ts";
 import { planOver } from "./over-plan.ts";
-import type { Range } from "./part.ts";
+import type { Part, Range } from "./part.ts";
 import { placedIn } from "./placed-in.ts";
 import { planAfter } from "./plan-after.ts";
-import type { TargetDraft } from "./target-draft.ts";
+import type { DraftAct, TargetDraft } from "./target-draft.ts";
 
 /** Verbs that tell how far a plan has come. */
 const verbs: readonly string[] = ["đạt", "bằng", "vượt", "hoàn", "thành", "tăng"];
@@ -22,18 +22,20 @@ function planOf({ member: { part }, stretch: { tokens } }: Clause): Range | null
 /** So many parts before a number its aim may stand. */
 const nearby = 60;
 
-/** Whether words of a commitment stand before a number, in its sentence up to a semicolon. */
-const isAimed = ({ stretch: { parts, outside, from }, member: { at } }: Clause): boolean => {
-  const start = Math.max(from, at - nearby);
-  return parts
-    .slice(start, at + 1)
-    .some(
-      (part, place) =>
-        outside[start + place] === true &&
-        ((part.kind === "cue" && part.act === "commitment") ||
-          (part.kind === "measure" && part.lead.act === "commitment")),
-    );
+/** The act that a part says; `null` if it says none. */
+const actOf = (part: Part | undefined): DraftAct | null => {
+  if (part?.kind === "cue") return part.act;
+  return part?.kind === "measure" ? part.lead.act : null;
 };
+
+/** Whether the words of a commitment or of a report that stand last before a number, in its sentence, are of an aim. */
+function isAimed({ stretch: { parts, outside }, member: { at } }: Clause): boolean {
+  for (let place = at; place >= Math.max(0, at - nearby); place--) {
+    const act = outside[place] === true ? actOf(parts[place]) : null;
+    if (act !== null) return act === "commitment";
+  }
+  return false;
+}
 
 const all = 100;
 

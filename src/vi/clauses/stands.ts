@@ -3,7 +3,7 @@ import { goals } from "../lexicon/idioms.ts";
 import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import { nameHeads } from "../lexicon/verbs.ts";
 import { isNamedAmount } from "./named-amount.ts";
-import { isCount, numeralOf } from "./numerals.ts";
+import { isCount, isShare, numeralOf } from "./numerals.ts";
 import type { Measure, Rank } from "./part.ts";
 import { phraseBefore } from "./phrase-before.ts";
 import { isRate } from "./rates.ts";
@@ -53,6 +53,13 @@ function isDone({ parts, tokens }: Stretch, at: number): boolean {
   return time?.kind === "horizon" && phraseBefore(done, tokens, time.from, 0) !== null;
 }
 
+/** Whether the share that a count is stands after it in brackets: "trực tuyến 2.780 (85,7%)". */
+function hasShareAfter({ parts }: Stretch, at: number): boolean {
+  const [open, share, close] = [parts[at + 1], parts[at + 2], parts[at + 3]];
+  if (open?.kind !== "open" || close?.kind !== "close") return false;
+  return share?.kind === "measure" && share.lead.change === null && isShare(share.numeral);
+}
+
 /** What a sentence is for the counts in it: one that reports, an entry of goals or results, or any other. */
 export type CountSetting = "report" | "list" | "other";
 
@@ -76,6 +83,10 @@ function isLimitedScore({ parts, tokens, to }: Stretch, at: number, part: Measur
   return at + 1 === to || tokens[parts[at + 1]?.from ?? 0]?.kind === "mark";
 }
 
+/** Whether what stands right after a number tells that it is a figure: a limit, what each has so many of, its share. */
+const tellsItself = (stretch: Stretch, at: number, part: Measure): boolean =>
+  isLimitedScore(stretch, at, part) || isRate(stretch.tokens, part) || hasShareAfter(stretch, at);
+
 /** Whether a number may go on a list of counts; an amount only one in the same unit. */
 const goesOn = ({ numeral: { unit } }: Measure, before: Measure | Rank): boolean =>
   unit?.measure !== "amount" || numeralOf(before)?.unit?.text === unit.text;
@@ -88,7 +99,7 @@ export function stands(
   { before, setting }: Standing,
 ): boolean {
   if (part.kind === "rank" || !part.isBare || setting === "report") return true;
-  if (isLimitedScore(stretch, at, part) || isRate(stretch.tokens, part)) return true;
+  if (tellsItself(stretch, at, part)) return true;
   if (setting === "list" && isAllAfter(stretch, at)) return true;
   if (isCued(stretch, at) || isEntry(stretch, at) || isDone(stretch, at)) return true;
   if (isNamedAmount(stretch, at, part, { before, isList: setting === "list" })) return true;

@@ -32,10 +32,11 @@ function countAt(tokens: Tokens, at: number): { count: number; next: number } | 
 
 const isSide = (word: string): boolean => word === "đầu" || word === "cuối";
 
-/** The year of "6 tháng/2024", or of "6 tháng đầu năm 2024". */
+/** The year of "6 tháng/2024", of "6 tháng 2024", or of "6 tháng đầu năm 2024". */
 function yearOf(tokens: Tokens, at: number, given: Given): YearMatch | null {
-  const printed = markAt(tokens, at) === "/" ? fourDigitsAt(tokens, at + 1) : null;
-  if (printed !== null) return { year: printed, isGiven: false, next: at + 2 };
+  const from = markAt(tokens, at) === "/" ? at + 1 : at;
+  const printed = fourDigitsAt(tokens, from);
+  if (printed !== null) return { year: printed, isGiven: false, next: from + 1 };
   return yearAt(tokens, at, given);
 }
 

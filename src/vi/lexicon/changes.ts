@@ -134,6 +134,9 @@ export const sameTimes: readonly string[] = ["cùng kỳ"];
 export const pastComparisons: readonly string[] = [
   "so với cùng kỳ",
   "so cùng kỳ",
+  "so với ck",
+  "so ck",
+  "so đầu năm",
   "so với năm trước",
   "so với năm trước liền kề",
   "so với năm liền kề",
