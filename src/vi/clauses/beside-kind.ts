@@ -4,6 +4,7 @@ import type { Bracket } from "./brackets.ts";
 import type { Clause } from "./clause.ts";
 import { isOfNation } from "./nation-goal.ts";
 import type { Measure, Part } from "./part.ts";
+import { isPlanShare } from "./past-beside.ts";
 import type { Sentence } from "./sentence.ts";
 import { signOf } from "./signed-part.ts";
 
@@ -74,22 +75,39 @@ function follows({ parts }: Sentence, from: number, open: number, isChanged: boo
   return true;
 }
 
+/** Whether brackets print from where to where something changes: "giảm 30% thời gian (từ 10 ngày xuống 7 ngày)". */
+function printsEnds({ parts }: Sentence, { open, close }: Bracket): boolean {
+  const first = parts[open + 1];
+  if (first?.kind !== "measure" || !first.lead.isFrom || first.after !== null) return false;
+  return parts.slice(open + 2, close).some((part) => part.kind === "measure" && part.lead.isTo);
+}
+
+/** What brackets say beside the number of a clause. */
+export type Beside = "part" | "change" | "share";
+
+/** What brackets say of the number itself; `null` if nothing. */
+function ofSame(sentence: Sentence, bracket: Bracket, { member: { part } }: Clause): Beside | null {
+  if (isPlanShare(sentence, bracket)) return "share";
+  const isLevel = part.kind === "rank" || part.lead.change === null;
+  const isTold = isLevel
+    ? isChange(sentence, sentence.parts[bracket.open + 1])
+    : printsEnds(sentence, bracket);
+  return isTold ? "change" : null;
+}
+
 /**
  * What brackets with no time of their own tell beside the number that they follow: by how much it changes, "đạt 245 tỷ đồng
- * (tăng 12% so với cùng kỳ)", or how high it is of a part, "tối thiểu 90% (lĩnh vực đất đai 80%)"; `null` if neither.
+ * (tăng 12% so với cùng kỳ)"; which share of its plan it is, "(bằng 98% dự toán)"; or how high it is of a part, "tối thiểu
+ * 90% (lĩnh vực đất đai 80%)"; `null` if nothing of that.
  */
-export function besideKind(
-  sentence: Sentence,
-  bracket: Bracket,
-  { member: { part, at } }: Clause,
-): "part" | "change" | null {
-  const { open } = bracket;
-  const isChanged = isChange(sentence, sentence.parts[open + 1]);
-  if (!follows(sentence, at, open, isChanged)) return null;
-  if (isOfNation(sentence.tokens, sentence.parts[open]?.to ?? 0)) return null;
-  const isLevel = part.kind === "rank" || part.lead.change === null;
-  if (isLevel && isChanged) return "change";
-  if (part.kind === "rank") return null;
-  const isParted = singlesOut(sentence, bracket, part) || namesParts(sentence, bracket, part);
+export function besideKind(sentence: Sentence, bracket: Bracket, outer: Clause): Beside | null {
+  const { at } = outer.member;
+  const same = ofSame(sentence, bracket, outer);
+  if (!follows(sentence, at, bracket.open, same !== null)) return null;
+  if (isOfNation(sentence.tokens, sentence.parts[bracket.open]?.to ?? 0)) return null;
+  if (same !== null) return same;
+  const whole = sentence.parts[at];
+  if (whole?.kind !== "measure") return null;
+  const isParted = singlesOut(sentence, bracket, whole) || namesParts(sentence, bracket, whole);
   return isParted ? "part" : null;
 }

@@ -1,10 +1,12 @@
-import { areAlike, besideKind } from "./beside-kind.ts";
+import { areAlike, type Beside, besideKind } from "./beside-kind.ts";
 import { bracketKind } from "./bracket-kind.ts";
 import type { Bracket } from "./brackets.ts";
 import type { Clause } from "./clause.ts";
+import { growingPart } from "./growth-parts.ts";
 import { type Inside, innerClause } from "./inner-clause.ts";
 import { type Member, membersOf } from "./members.ts";
 import { holdsOne } from "./paired-time.ts";
+import type { Measure, Part } from "./part.ts";
 import type { Sentence } from "./sentence.ts";
 import { withSign } from "./signed-part.ts";
 
@@ -35,19 +37,30 @@ function isWithin({ parts }: Sentence, { open, close }: Bracket, { member }: Cla
   return at > (parts[open]?.from ?? at) && at < (parts[close]?.from ?? Number.POSITIVE_INFINITY);
 }
 
+/** A number of a part that changes as the whole does: "tăng trưởng giá trị sản xuất 12% (nông nghiệp 4%)". */
+function withChange(member: Member, { lead: { change } }: Measure): Member {
+  const { part } = member;
+  if (part.kind === "rank" || part.lead.change !== null) return member;
+  return { ...member, part: { ...part, lead: { ...part.lead, change } } };
+}
+
 /** The numbers in brackets; of parts those that count what the number before the brackets does. */
 function membersIn(
   { tokens, parts, outside }: Sentence,
+  whole: Part | undefined,
   outer: Clause,
-  beside: "part" | "change" | null,
+  beside: Beside | null,
 ): Member[] {
   const stretch = { tokens, parts, outside, from: 0, to: parts.length };
   const setting = beside === null ? "other" : "report";
   const members = membersOf(stretch, { before: null, setting });
-  if (beside === "change") return members.map((member) => withSign(tokens, member));
-  if (beside === null || outer.member.part.kind === "rank") return members;
-  const whole = outer.member.part;
-  return members.filter(({ part }) => part.kind === "measure" && areAlike(whole, part));
+  if (beside === null) return members;
+  if (beside !== "part") return members.slice(0, 1).map((member) => withSign(tokens, member));
+  const { part: changed } = outer.member;
+  if (whole?.kind !== "measure" || changed.kind === "rank") return members;
+  return members
+    .filter(({ part }) => part.kind === "measure" && areAlike(whole, part))
+    .map((member) => withChange(member, changed));
 }
 
 /** The clauses in the brackets of a clause: the same thing at another time, or of a part. */
@@ -68,8 +81,9 @@ export function bracketClauses(
     const inner = innerOf(sentence, bracket);
     const isOpen = bracket.close >= sentence.parts.length;
     const inside = { kind, later, isOpen, context };
-    return membersIn(inner, outer, beside).map((member) =>
-      innerClause(inner, member, outer, inside),
-    );
+    return membersIn(inner, sentence.parts[outer.member.at], outer, beside).map((member) => {
+      const clause = innerClause(inner, member, outer, inside);
+      return beside === "part" ? growingPart(outer, clause) : clause;
+    });
   });
 }

@@ -2,16 +2,18 @@ import type { Comparator } from "../lexicon/comparators.ts";
 import { pastLabels } from "../lexicon/cues.ts";
 import { phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
+import type { Act } from "./acts.ts";
 import { bracketAct } from "./bracket-act.ts";
 import type { BracketKind } from "./bracket-kind.ts";
 import type { Clause } from "./clause.ts";
 import type { Context, Placed } from "./context.ts";
 import type { Member } from "./members.ts";
 import { isEmpty, type Name, nameOf, piecesOf } from "./names.ts";
-import type { Measure } from "./part.ts";
+import type { Measure, Range } from "./part.ts";
 import { tiersIn } from "./parts-of.ts";
+import { planAfter } from "./plan-after.ts";
 import type { Sentence } from "./sentence.ts";
-import { timeOf } from "./times.ts";
+import { type Time, timeOf } from "./times.ts";
 
 const labels = /* @__PURE__ */ phraseSet(pastLabels);
 
@@ -33,6 +35,7 @@ const saidFor: Readonly<
   now: () => null,
   part: ({ time }) => time,
   change: ({ time }) => time,
+  share: ({ time }) => time,
   goal: ({ time }) => time,
   pair: (_, later) => later,
 };
@@ -56,9 +59,19 @@ const isShared = (kind: BracketKind, { part }: Member): boolean =>
 const isLabel = (tokens: Tokens, name: Name): boolean =>
   piecesOf(name).every(({ from, to }) => phraseAt(labels, tokens, from)?.next === to);
 
+/** The plan of which a number in brackets is a share; `null` if it is of none. */
+const planOf = ({ tokens }: Sentence, { part }: Member, kind: BracketKind): Range | null =>
+  kind === "share" && part.kind === "measure" ? planAfter(tokens, part.numeral.next) : null;
+
 /** Whether a clause in brackets measures what the clause around it does. */
 const saysOuter = (tokens: Tokens, name: Name, kind: BracketKind): boolean =>
-  kind === "goal" || kind === "change" || isEmpty(name) || isLabel(tokens, name);
+  ["goal", "change", "share"].includes(kind) || isEmpty(name) || isLabel(tokens, name);
+
+/** Whether a clause in brackets has a time: a plan has none, nor of an aim's has what has come about. */
+function hasTime(kind: BracketKind, { isOwn }: Time, { act }: Act, outer: Clause): boolean {
+  if (kind === "plan" || isOwn) return kind !== "plan";
+  return kind !== "now" && !(act === "result" && outer.act.act === "commitment");
+}
 
 /** A clause in brackets: what it does not say is said by the clause around it. */
 export function innerClause(
@@ -75,8 +88,6 @@ export function innerClause(
   const time = timeOf(inner, member, { said, closing: null, context });
   const act = bracketAct(inner, member, outer, { kind, context, time });
   const isAim = act.act === "commitment";
-  // What has come about beside an aim has none of its time.
-  const isToldNow = kind === "now" || (!isAim && outer.act.act === "commitment");
   return {
     ...outer,
     stretch,
@@ -84,9 +95,10 @@ export function innerClause(
     name: saysOuter(tokens, name, kind) ? outer.name : name,
     tiers: own.at === null ? outer.tiers : own.tiers,
     tiersAt: own.at ?? outer.tiersAt,
-    time: kind === "plan" || (isToldNow && !time.isOwn) ? null : time.placed,
+    time: hasTime(kind, time, act, outer) ? time.placed : null,
     isStated: time.isStated,
     act,
+    denominator: planOf(inner, member, kind) ?? outer.denominator,
     isOpen,
     inherited: isAim && isShared(kind, member) ? comparatorOf(outer) : outer.inherited,
   };

@@ -136,3 +136,64 @@ test("brackets behind another number are not of the one before it", () => {
   const text = "Năm 2024 thu 500 tỷ đồng, qua 1.200 hợp đồng điện tử, 30 đối tác mới (+15%).";
   expect(told(text).filter((one) => one.includes("change"))).toStrictEqual([]);
 });
+
+test.for([
+  [
+    "Kết quả quý I/2025: thu ngân sách 12,5 tỷ đồng (đạt 28% dự toán), chi đầu tư 9,8 tỷ đồng.",
+    [
+      "result: level reach 12500000000, amount, 2025-03-31",
+      "result: level reach 28, percent, 2025-03-31",
+      "result: level reach 9800000000, amount, 2025-03-31",
+    ],
+  ],
+  [
+    "Thu ngân sách đạt 245 tỷ đồng (102% KH).",
+    ["result: level reach 245000000000, amount", "result: level reach 102, percent"],
+  ],
+  [
+    "Phấn đấu năm 2026 thu 250 tỷ đồng (bằng 105% dự toán).",
+    [
+      "commitment: level reach 250000000000, amount, 2026-12-31",
+      "commitment: level reach 105, percent, 2026-12-31",
+    ],
+  ],
+] as const)("brackets tell which share of its plan it is: %s", ([text, expected]) => {
+  expect(told(text)).toStrictEqual(expected);
+});
+
+test("what a share of a plan is a share of is the plan", () => {
+  const [, share] = parseTargets("Thu ngân sách đạt 245 tỷ đồng (đạt 102% dự toán).");
+  expect(share?.denominator).toBe("dự toán");
+});
+
+test.for([
+  [
+    "Năm 2026 giảm ít nhất 30% thời gian giải quyết (từ 10 ngày xuống còn 7 ngày).",
+    [
+      "commitment: change in percent atMost -30, percent, 2026-12-31",
+      "commitment: level reach 7, amount, 2026-12-31",
+    ],
+  ],
+  [
+    "Năm 2026 tốc độ tăng trưởng kinh tế đạt 12,5% (nông nghiệp 4%; dịch vụ 13%).",
+    [
+      "commitment: growth each reach 12.5, percent, 2026-12-31",
+      "commitment: growth each reach 4, percent, 2026-12-31",
+      "commitment: growth each reach 13, percent, 2026-12-31",
+    ],
+  ],
+  [
+    "Năm 2026 tăng trưởng giá trị sản xuất 12,5% (nông nghiệp 4%).",
+    [
+      "commitment: change in percent reach 12.5, percent, 2026-12-31",
+      "commitment: change in percent reach 4, percent, 2026-12-31",
+    ],
+  ],
+  // The ends of a change beside a level are that level once more.
+  [
+    "Năm 2026 thời gian giải quyết còn 7 ngày (giảm từ 10 ngày xuống 7 ngày).",
+    ["commitment: level reach 7, amount, 2026-12-31"],
+  ],
+] as const)("brackets go on with a change: %s", ([text, expected]) => {
+  expect(told(text)).toStrictEqual(expected);
+});
