@@ -67,3 +67,50 @@ test("CK is the same time of the year before", () => {
     "result: change in percent reach 12, percent",
   ]);
 });
+
+test.for([
+  [
+    "Sản lượng lương thực: 125 nghìn tấn, tăng 1,2% so với cùng kỳ, đạt 101,5% KH năm.",
+    [
+      "result: level reach 125000, amount",
+      "result: change in percent reach 1.2, percent",
+      "result: level reach 101.5, percent",
+    ],
+  ],
+  [
+    "Diện tích gieo trồng 12.500ha, đạt 102%KH; sản lượng 65.000tấn.",
+    [
+      "result: level reach 12500, amount",
+      "result: level reach 102, percent",
+      "result: level reach 65000, amount",
+    ],
+  ],
+  [
+    "Xã đạt 18/19 tiêu chí; thu nhập bình quân 52 triệu đồng/người/năm.",
+    ["result: level reach 18, count", "result: level reach 52000000, amount"],
+  ],
+  // Nothing sets or reports these.
+  ["Gia đình ông A có thu nhập 200 triệu đồng/năm.", []],
+  ["Gói hỗ trợ 500 tỷ đồng, giảm nhiều so với trước.", []],
+] as const)("sums that a share of a plan or a change goes on with: %s", ([text, expected]) => {
+  expect(told(text)).toStrictEqual(expected);
+});
+
+test.for([
+  [
+    "Năm 2024, chính quyền số đứng thứ 22, kinh tế số 35/63, xã hội số hạng 31.",
+    ["rank reach 22, rank", "rank of 63 reach 35, rank", "rank reach 31, rank"],
+  ],
+  [
+    "Năm 2024 tỉnh xếp hạng DTI 35/63, PCI xếp 28/63.",
+    ["rank of 63 reach 35, rank", "rank of 63 reach 28, rank"],
+  ],
+  // No field of all provinces, and the number of a document.
+  [
+    "Năm 2024 xếp thứ 5, hoàn thành 12/15 chỉ tiêu.",
+    ["rank reach 5, rank", "level reach 12, count"],
+  ],
+  ["Năm 2024 xếp thứ 5 theo Quyết định số 35/63.", ["rank reach 5, rank"]],
+] as const)("a part of all provinces is a place among places: %s", ([text, expected]) => {
+  expect(told(text)).toStrictEqual(expected.map((one) => `result: ${one}, 2024-12-31`));
+});
