@@ -197,3 +197,19 @@ test.for([
 ] as const)("brackets go on with a change: %s", ([text, expected]) => {
   expect(told(text)).toStrictEqual(expected);
 });
+
+test.for([
+  [
+    "Đến năm 2027 cấp 15 triệu chứng thư chữ ký số (khoảng 20% dân số trưởng thành).",
+    "about 20, percent, 2027-12-31",
+  ],
+  [
+    "Đến năm 2027 có 1.986 hộ (trên 85% tổng dân số) dùng Internet.",
+    "moreThan 85, percent, 2027-12-31",
+  ],
+  ["Đến năm 2027 có trên 500 hộ (85%) dùng Internet.", "moreThan 85, percent, 2027-12-31"],
+  // Of other things, or with another number.
+  ["Đến năm 2027 có 500 hộ (85% thôn) dùng Internet.", "reach 500, count, 2027-12-31"],
+] as const)("a count with its share is about the share: %s", ([text, expected]) => {
+  expect(told(text)).toStrictEqual([`commitment: level ${expected}`]);
+});
