@@ -41,9 +41,9 @@ function isEntry(stretch: Stretch, at: number): boolean {
 }
 
 /** Whether a number stands in a list of counts, right after a separator. */
-function isListed(stretch: Stretch, at: number, before: Measure | Rank): boolean {
-  const numeral = numeralOf(before);
-  if (numeral === null || !isCount(numeral)) return false;
+function isListed(stretch: Stretch, at: number, { before, setting }: Standing): boolean {
+  const numeral = before === null ? null : numeralOf(before);
+  if (numeral === null || (setting !== "list" && !isCount(numeral))) return false;
   return directSeparator(stretch, stretch.from - 2, at) !== null;
 }
 
@@ -53,11 +53,12 @@ function isDone({ parts, tokens }: Stretch, at: number): boolean {
   return time?.kind === "horizon" && phraseBefore(done, tokens, time.from, 0) !== null;
 }
 
-/** Whether the share that a count is stands after it in brackets: "trực tuyến 2.780 (85,7%)". */
+/** Whether what a count is stands after it in brackets, a share or so much more: "trực tuyến 2.780 (85,7%)", "45 hộ (giảm 20 hộ)". */
 function hasShareAfter({ parts }: Stretch, at: number): boolean {
   const [open, share, close] = [parts[at + 1], parts[at + 2], parts[at + 3]];
-  if (open?.kind !== "open" || close?.kind !== "close") return false;
-  return share?.kind === "measure" && share.lead.change === null && isShare(share.numeral);
+  if (open?.kind !== "open" || share?.kind !== "measure") return false;
+  if (share.lead.change !== null) return !share.lead.isFrom;
+  return close?.kind === "close" && isShare(share.numeral);
 }
 
 /** What a sentence is for the counts in it: one that reports, an entry of goals or results, or any other. */
@@ -96,12 +97,13 @@ export function stands(
   stretch: Stretch,
   at: number,
   part: Measure | Rank,
-  { before, setting }: Standing,
+  standing: Standing,
 ): boolean {
+  const { before, setting } = standing;
   if (part.kind === "rank" || !part.isBare || setting === "report") return true;
   if (tellsItself(stretch, at, part)) return true;
   if (setting === "list" && isAllAfter(stretch, at)) return true;
   if (isCued(stretch, at) || isEntry(stretch, at) || isDone(stretch, at)) return true;
   if (isNamedAmount(stretch, at, part, { before, isList: setting === "list" })) return true;
-  return before !== null && goesOn(part, before) && isListed(stretch, at, before);
+  return before !== null && goesOn(part, before) && isListed(stretch, at, standing);
 }

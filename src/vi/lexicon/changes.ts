@@ -128,7 +128,7 @@ export const baselineWords: readonly string[] = [
 ];
 
 /** Words of an earlier value right after a percentage of it: "bằng 115% cùng kỳ". */
-export const sameTimes: readonly string[] = ["cùng kỳ"];
+export const sameTimes: readonly string[] = ["cùng kỳ", "ck"];
 
 /** Comparisons with the time before, or with a plan that is left behind: what they tell has come about. */
 export const pastComparisons: readonly string[] = [

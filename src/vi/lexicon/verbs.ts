@@ -142,6 +142,10 @@ export const objectVerbs: readonly string[] = [
   "giải quyết việc làm mới",
   "tạo việc làm",
   "tạo việc làm mới",
+  "đào tạo nghề",
+  "dạy nghề",
+  "xuất khẩu lao động",
+  "xuất khẩu lđ",
 ];
 
 /** Words that may stand between a verb or a comparator and its number and change nothing. */
@@ -268,6 +272,10 @@ export const coverageVerbs: readonly string[] = [
   "giải quyết việc làm mới",
   "tạo việc làm",
   "tạo việc làm mới",
+  "đào tạo nghề",
+  "dạy nghề",
+  "xuất khẩu lao động",
+  "xuất khẩu lđ",
 ];
 
 /** Words before what a change starts from. */

@@ -79,3 +79,42 @@ test("what each has is of the name", () => {
     "mô hình chuyển đổi số/xã",
   ]);
 });
+
+test.for([
+  [
+    "Chỉ tiêu năm 2026\n- 100% doanh nghiệp nộp thuế điện tử, 50 hộ kinh doanh lên sàn.",
+    ["reach 100, percent", "reach 50, count"],
+  ],
+  [
+    "Mục tiêu đến năm 2026:\n- 95% hộ có nước sạch; 12 thôn có nhà văn hóa đạt chuẩn.",
+    ["reach 95, percent", "reach 12, count"],
+  ],
+  [
+    "Năm 2026 phấn đấu xuất khẩu lao động 25 người, đào tạo nghề 120 lao động.",
+    ["reach 25, count", "reach 120, count"],
+  ],
+] as const)("a count goes on a list of goals after a share: %s", ([text, bounds]) => {
+  expect(told(text)).toStrictEqual(bounds.map((bound) => `commitment: level ${bound}, 2026-12-31`));
+});
+
+test("without a heading of goals a count after a share is of the story", () => {
+  expect(told("Năm 2026 đạt 100% xã, 12 thôn có nhà văn hóa.")).toStrictEqual([
+    "commitment: level reach 100, percent, 2026-12-31",
+  ]);
+});
+
+test("a count with its change in brackets stands", () => {
+  expect(told("Năm 2026: hộ nghèo 45 hộ (giảm 20 hộ); BHYT 95% (tăng 1,5%).")).toStrictEqual([
+    "commitment: level reach 45, count, 2026-12-31",
+    "commitment: change in points reach -20, count, 2026-12-31",
+    "commitment: level reach 95, percent, 2026-12-31",
+    "commitment: change in percent reach 1.5, percent, 2026-12-31",
+  ]);
+});
+
+test("CK in brackets is the same time of the year before", () => {
+  expect(told("Kết quả 9 tháng năm 2025:\n- Số hóa kết quả: 76,4% (CK 45%).")).toStrictEqual([
+    "result: level reach 76.4, percent, 2025-09-30",
+    "result: level reach 45, percent",
+  ]);
+});
