@@ -63,3 +63,19 @@ test.for([
 ] as const)("under aims a comparison with the time before is an aim: %s", ([text, acts]) => {
   expect(parseTargets(text, { year: 2025 }).map(({ act }) => act)).toStrictEqual(acts);
 });
+
+test.for([
+  [
+    "6 tháng cuối năm: hồ sơ trực tuyến ≥ 75%; phản ánh đúng hạn 100%.",
+    [
+      "commitment: level atLeast 75, percent, 2025-12-31",
+      "commitment: level reach 100, percent, 2025-12-31",
+    ],
+  ],
+  [
+    "Quý I/2025: hồ sơ trực tuyến 45%, thanh toán 30%.",
+    ["result: level reach 45, percent, 2025-03-31", "result: level reach 30, percent, 2025-03-31"],
+  ],
+] as const)("beside a limit a figure of the year of the text is an aim: %s", ([text, expected]) => {
+  expect(told(text)).toStrictEqual(expected);
+});
