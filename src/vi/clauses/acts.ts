@@ -4,7 +4,7 @@ import { isStart } from "./from-on.ts";
 import { formAct, isReported, sideOf, yearAct } from "./implied-act.ts";
 import type { Member } from "./members.ts";
 import { isRest } from "./rest-of.ts";
-import { saidAct } from "./said-act.ts";
+import { onlyCompares, type SaidAct, saidAct } from "./said-act.ts";
 import type { Sentence } from "./sentence.ts";
 import type { DraftAct } from "./target-draft.ts";
 import type { Time } from "./times.ts";
@@ -101,11 +101,29 @@ function impliedAct(sentence: Sentence, member: Member, setting: ActSetting): Ac
   return { ...yearAct(time.placed, context), basis: "year" };
 }
 
+/** Whether a heading sets aims, and none above it reports. */
+const isUnderAims = ({ scopes }: Context): boolean =>
+  scopes.some(({ act }) => act === "commitment") && !scopes.some(({ act }) => act === "result");
+
+/** Whether an aim under a heading of aims is only compared with the time before: "giảm 30% văn bản giấy so với năm trước". */
+const isComparedAim = (
+  sentence: Sentence,
+  member: Member,
+  { context, time }: ActSetting,
+  { act, isBefore }: SaidAct,
+): boolean =>
+  act === "result" &&
+  !isBefore &&
+  isUnderAims(context) &&
+  time.placed !== null &&
+  sideOf(time.placed, context) !== "gone" &&
+  onlyCompares(sentence, member);
+
 /** The act that the words of a clause, its own deadline, or the words before in its sentence say. */
 function wordsAct(sentence: Sentence, member: Member, setting: ActSetting): Act | null {
   const { before, time } = setting;
   const own = saidAct(sentence, member);
-  if (own !== null) {
+  if (own !== null && !isComparedAim(sentence, member, setting, own)) {
     const basis = own.isBefore ? "before" : "after";
     const isEarly = own.act === "result" && printedSide(setting) === "ahead";
     return { ...told(own.act, basis), isDoubtful: isEarly };

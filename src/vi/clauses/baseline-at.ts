@@ -8,6 +8,7 @@ import {
 } from "../lexicon/changes.ts";
 import { phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
+import { baseYear } from "./base-value.ts";
 import type { Scanner } from "./scanner.ts";
 
 const bases = /* @__PURE__ */ phraseSet([
@@ -69,7 +70,7 @@ export const baseline: Scanner = (tokens, from, year) => {
     return { kind: "baseline", from, to: base.next, year: base.year, isPast: true };
   }
   const word = phraseAt(bases, tokens, from);
-  const base = word === null ? null : baseAfter(tokens, word.next, year);
+  const base = word && (baseYear(tokens, word.next) ?? baseAfter(tokens, word.next, year));
   if (base === null) return null;
   return { kind: "baseline", from, to: base.next, year: base.year, isPast: false };
 };

@@ -62,6 +62,8 @@ export function bracketAct(
 ): Act {
   const { placed } = time;
   if (kind === "now") return { act: "result", isDoubtful: false, basis: "before" };
+  if (kind === "change" || kind === "share" || (kind === "part" && saidAct(inner, member) === null))
+    return outer.act;
   const isOfTime = kind === "time" && time.isOwn && placed !== null;
   if (isOfTime && isBehind(placed, outer, context) && !isTold(inner, member))
     return behindAct(placed, outer, context);

@@ -1,21 +1,14 @@
-import type { Comparator } from "../lexicon/comparators.ts";
-import { pastLabels } from "../lexicon/cues.ts";
-import { phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
-import type { Tokens } from "../tokens/token.ts";
-import { bracketAct } from "./bracket-act.ts";
-import { type BracketKind, bracketKind } from "./bracket-kind.ts";
+import { areAlike, type Beside, besideKind } from "./beside-kind.ts";
+import { bracketKind } from "./bracket-kind.ts";
 import type { Bracket } from "./brackets.ts";
 import type { Clause } from "./clause.ts";
-import type { Context, Placed } from "./context.ts";
+import { growingPart } from "./growth-parts.ts";
+import { type Inside, innerClause } from "./inner-clause.ts";
 import { type Member, membersOf } from "./members.ts";
-import { isEmpty, type Name, nameOf, piecesOf } from "./names.ts";
 import { holdsOne } from "./paired-time.ts";
-import type { Measure } from "./part.ts";
-import { tiersIn } from "./parts-of.ts";
+import type { Measure, Part } from "./part.ts";
 import type { Sentence } from "./sentence.ts";
-import { timeOf } from "./times.ts";
-
-const labels = /* @__PURE__ */ phraseSet(pastLabels);
+import { withSign } from "./signed-part.ts";
 
 /** What stands in brackets, as a sentence of its own. */
 function innerOf(sentence: Sentence, { open, close }: Bracket): Sentence {
@@ -31,82 +24,44 @@ function innerOf(sentence: Sentence, { open, close }: Bracket): Sentence {
   };
 }
 
-/** What is known of the brackets of a clause. */
-interface Inside {
-  readonly kind: BracketKind;
-  /** The later time of a pair before the clause. */
-  readonly later: Placed | null;
-  readonly isOpen: boolean;
-  readonly context: Context;
-}
-
-/** The time that is said for what stands in brackets of each kind, if they say none. */
-const saidFor: Readonly<
-  Record<BracketKind, (outer: Clause, later: Placed | null) => Placed | null>
-> = {
-  time: () => null,
-  plan: () => null,
-  now: () => null,
-  part: ({ time }) => time,
-  goal: ({ time }) => time,
-  pair: (_, later) => later,
-};
-
-/** The comparator of a clause; `null` if none is printed. */
-const comparatorOf = ({ member: { part } }: Clause): Comparator | null =>
-  part.kind === "rank" ? null : (part.after ?? part.lead.comparator);
-
-/** Whether a number is all of something: 100%. */
-const isAll = ({ numeral }: Measure): boolean =>
-  numeral.kind === "number" && numeral.unit?.measure === "percent" && numeral.value === 100;
-
-/** Whether the comparator of a clause likely holds in its brackets: "tối thiểu 32 giường (năm 2030: 35 giường)". */
-const isShared = (kind: BracketKind, { part }: Member): boolean =>
-  (kind === "pair" || kind === "time") &&
-  part.kind === "measure" &&
-  !part.lead.isReached &&
-  !isAll(part);
-
-/** Whether a name says only of when a figure is: "(cùng kỳ năm 2025: 75%)", "(thực hiện năm 2025: 71%)". */
-const isLabel = (tokens: Tokens, name: Name): boolean =>
-  piecesOf(name).every(({ from, to }) => phraseAt(labels, tokens, from)?.next === to);
-
-/** A clause in brackets: what it does not say is said by the clause around it. */
-function innerClause(
-  inner: Sentence,
-  member: Member,
-  outer: Clause,
-  { kind, later, isOpen, context }: Inside,
-): Clause {
-  const { tokens, parts, outside } = inner;
-  const stretch = { tokens, parts, outside, from: 0, to: parts.length };
-  const name = nameOf(stretch, member);
-  const own = tiersIn(stretch, member.from, member.to);
-  const said = saidFor[kind](outer, later);
-  const time = timeOf(inner, member, { said, closing: null, context });
-  const act = bracketAct(inner, member, outer, { kind, context, time });
-  const isAim = act.act === "commitment";
-  return {
-    ...outer,
-    stretch,
-    member,
-    name: isEmpty(name) || kind === "goal" || isLabel(tokens, name) ? outer.name : name,
-    tiers: own.at === null ? outer.tiers : own.tiers,
-    tiersAt: own.at ?? outer.tiersAt,
-    time: kind === "plan" || (kind === "now" && !time.isOwn) ? null : time.placed,
-    isStated: time.isStated,
-    act,
-    isOpen,
-    inherited: isAim && isShared(kind, member) ? comparatorOf(outer) : outer.inherited,
-  };
-}
-
 /** Whether brackets hold a number alone, of the same unit as the one that they follow. */
 function isSecond({ parts }: Sentence, bracket: Bracket, { member }: Clause): boolean {
   const part = member.part;
   const inner = parts[bracket.open + 1];
   if (!holdsOne(bracket) || inner?.kind !== "measure" || part.kind !== "measure") return false;
   return inner.numeral.unit?.measure === part.numeral.unit?.measure;
+}
+
+/** Whether the number of a clause stands in brackets: "18/20 chỉ tiêu (90%)" is about the share. */
+function isWithin({ parts }: Sentence, { open, close }: Bracket, { member }: Clause): boolean {
+  const { at } = member.part;
+  return at > (parts[open]?.from ?? at) && at < (parts[close]?.from ?? Number.POSITIVE_INFINITY);
+}
+
+/** A number of a part that changes as the whole does: "tăng trưởng giá trị sản xuất 12% (nông nghiệp 4%)". */
+function withChange(member: Member, { lead: { change } }: Measure): Member {
+  const { part } = member;
+  if (part.kind === "rank" || part.lead.change !== null) return member;
+  return { ...member, part: { ...part, lead: { ...part.lead, change } } };
+}
+
+/** The numbers in brackets; of parts those that count what the number before the brackets does. */
+function membersIn(
+  { tokens, parts, outside }: Sentence,
+  whole: Part | undefined,
+  outer: Clause,
+  beside: Beside | null,
+): Member[] {
+  const stretch = { tokens, parts, outside, from: 0, to: parts.length };
+  const setting = beside === null ? "other" : "report";
+  const members = membersOf(stretch, { before: null, setting });
+  if (beside === null) return members;
+  if (beside !== "part") return members.slice(0, 1).map((member) => withSign(tokens, member));
+  const { part: changed } = outer.member;
+  if (whole?.kind !== "measure" || changed.kind === "rank") return members;
+  return members
+    .filter(({ part }) => part.kind === "measure" && areAlike(whole, part))
+    .map((member) => withChange(member, changed));
 }
 
 /** The clauses in the brackets of a clause: the same thing at another time, or of a part. */
@@ -118,15 +73,18 @@ export function bracketClauses(
 ): Clause[] {
   if (brackets.length === 0) return [];
   return brackets.flatMap((bracket) => {
+    // The share that the clause itself is about.
+    if (isWithin(sentence, bracket, outer)) return [];
     const pair = later !== null && isSecond(sentence, bracket, outer) ? "pair" : null;
-    const kind = bracketKind(sentence, bracket) ?? pair;
+    const beside = besideKind(sentence, bracket, outer);
+    const kind = bracketKind(sentence, bracket) ?? pair ?? beside;
     if (kind === null) return [];
     const inner = innerOf(sentence, bracket);
-    const { tokens, parts, outside } = inner;
     const isOpen = bracket.close >= sentence.parts.length;
-    const stretch = { tokens, parts, outside, from: 0, to: parts.length };
-    return membersOf(stretch, { before: null, setting: "other" }).map((member) =>
-      innerClause(inner, member, outer, { kind, later, isOpen, context }),
-    );
+    const inside = { kind, later, isOpen, context };
+    return membersIn(inner, sentence.parts[outer.member.at], outer, beside).map((member) => {
+      const clause = innerClause(inner, member, outer, inside);
+      return beside === "part" ? growingPart(outer, clause) : clause;
+    });
   });
 }

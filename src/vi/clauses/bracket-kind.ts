@@ -3,6 +3,7 @@ import { partWords } from "../lexicon/parts.ts";
 import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Bracket } from "./brackets.ts";
 import { isOfNation } from "./nation-goal.ts";
+import { isOfSameTime } from "./past-beside.ts";
 import type { Sentence } from "./sentence.ts";
 
 const plans = /* @__PURE__ */ phraseSet(planNames);
@@ -26,18 +27,19 @@ const singlesOut = ({ tokens, parts: all }: Sentence, { open, close }: Bracket):
   isPhraseAt(parts, tokens, all[open]?.to ?? 0) ||
   all.slice(open, close).some(({ kind }) => kind === "tiers");
 
-/** Whether brackets begin with what is so already: "(hiện nay là 42%)". */
-const tellsNow = ({ parts: all }: Sentence, { open }: Bracket): boolean => {
-  const first = all[open + 1];
+/** Whether brackets begin with what is so already, or was: "(hiện nay là 42%)", "(cùng kỳ 1,2%)". */
+const tellsNow = (sentence: Sentence, bracket: Bracket): boolean => {
+  if (isOfSameTime(sentence, bracket)) return true;
+  const first = sentence.parts[bracket.open + 1];
   if (first?.kind === "measure") return first.lead.act === "result";
   return first?.kind === "cue" && first.act === "result";
 };
 
 /**
  * What brackets say of the clause that they stand in; `pair` is a number at the later of two times, `now` one that has
- * come about.
+ * come about, `change` by how much the number before them changes, `share` which share of its plan it is.
  */
-export type BracketKind = "time" | "part" | "plan" | "goal" | "pair" | "now";
+export type BracketKind = "time" | "part" | "plan" | "goal" | "pair" | "now" | "change" | "share";
 
 /**
  * What brackets say: a target at another time, a part that is singled out, a plan; `null` if nothing of the kind, if the

@@ -20,6 +20,7 @@ import type { Member } from "./members.ts";
 import { nameOf } from "./names.ts";
 import { outerTiers } from "./outer-tiers.ts";
 import { denominatorOf, exclusionsOf, tiersIn } from "./parts-of.ts";
+import { hasPast } from "./past-beside.ts";
 import { isReport, type Said, saidAtFirst, saidBetween, saidUpTo } from "./said.ts";
 import { saidAct } from "./said-act.ts";
 import type { Sentence } from "./sentence.ts";
@@ -64,7 +65,7 @@ function clauseOf(
   const before = said.act ?? (closing.isAsOf ? "result" : null);
   const act = besidePlan(
     actOf(sentence, member, { context, before, time }),
-    hasPlan(sentence, brackets, time.isOwn),
+    hasPlan(sentence, brackets, time.isOwn) || hasPast(sentence, brackets),
   );
   const meant = meantTime(stretch, member, timeFor(act, time, last), context);
   const clause = withoutStart({
@@ -143,5 +144,5 @@ export function clausesOf(sentence: Sentence, context: Context): Clause[] {
     passed = one.member.at;
   });
   const named = withGrowthParts(sentence, sharedNames(clauses, inner));
-  return inTurn(sentence, settledActs(named), context).filter(isTarget);
+  return inTurn(sentence, settledActs(named, context.year), context).filter(isTarget);
 }

@@ -3,9 +3,9 @@ import type { Tokens } from "../tokens/token.ts";
 import type { Cells } from "./cells.ts";
 import { type Column, columnOf, isNameHead } from "./column.ts";
 import { tiersOfHeads } from "./head-tiers.ts";
-import { holdsNumber } from "./head-time.ts";
 import { isScore } from "./head-units.ts";
 import type { HeadYears } from "./head-year.ts";
+import { holdsNumber } from "./holds-number.ts";
 
 /** "Chỉ tiêu năm 2025 | Cấp tỉnh | Cấp xã": the head of the names dates the columns of values where none has a time. */
 function datedByName(cells: readonly Tokens[], columns: readonly Column[]): readonly Column[] {

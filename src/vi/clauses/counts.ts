@@ -1,4 +1,4 @@
-import { goals, inARow, numberedThings, uncounted } from "../lexicon/idioms.ts";
+import { aimedThings, goals, inARow, numberedThings, uncounted } from "../lexicon/idioms.ts";
 import { isPhraseAt, phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import { timeUnits } from "../lexicon/units.ts";
 import { changeEnds, toPlaceWords } from "../lexicon/verbs.ts";
@@ -8,6 +8,7 @@ import { isMultiple, isShare, isWordFraction } from "./numerals.ts";
 import type { Lead } from "./part.ts";
 
 const things = /* @__PURE__ */ phraseSet(uncounted);
+const aimedAt = /* @__PURE__ */ phraseSet(aimedThings);
 const ofPlans = /* @__PURE__ */ phraseSet(goals);
 const named: ReadonlySet<string> = /* @__PURE__ */ new Set(numberedThings);
 
@@ -37,6 +38,14 @@ function isWhen(tokens: Tokens, { unit, next }: Numeral, at: number): boolean {
   return isHour || ["qua", "suốt"].includes(tokens[at - 1]?.text ?? "");
 }
 
+/** Whether so many for each are counted: "17,6 tiêu chí/xã". */
+const isRate = (tokens: Tokens, noun: number): boolean => {
+  const thing = phraseAt(aimedAt, tokens, noun);
+  return (
+    thing !== null && tokens[thing.next]?.text === "/" && tokens[thing.next + 1]?.kind === "word"
+  );
+};
+
 /** What is counted without being a target: ages, parts of the text, a number that is a name. */
 export function isIdle(tokens: Tokens, numeral: Numeral, at: number): boolean {
   if (numeral.unit?.measure === "amount")
@@ -44,6 +53,7 @@ export function isIdle(tokens: Tokens, numeral: Numeral, at: number): boolean {
   if (numeral.unit === null && isName(tokens, at)) return true;
   const noun = numeral.unit === null ? numeral.next : numeral.unitFrom;
   const thing = beginsYear(tokens, noun) ? null : phraseAt(things, tokens, noun);
+  if (thing !== null && isRate(tokens, noun)) return false;
   // "4 phần mềm" are no four parts.
   return thing !== null && (numeral.unit === null || thing.next >= numeral.next);
 }
@@ -108,11 +118,18 @@ function startsChange(tokens: Tokens, { next }: Numeral, { isFrom }: Lead): bool
   return false;
 }
 
+/** Whether what is mostly counted in passing is aimed at: "tăng 2 tiêu chí", "tích hợp tối thiểu 12 lĩnh vực". */
+const isAimed = (tokens: Tokens, numeral: Numeral, { change, comparator }: Lead): boolean =>
+  (change !== null || comparator === "atLeast") &&
+  isPhraseAt(aimedAt, tokens, numeral.unit === null ? numeral.next : numeral.unitFrom);
+
 /** Whether a number can be a threshold or a figure. */
 export function counts(tokens: Tokens, numeral: Numeral, lead: Lead, at: number): boolean {
   if (isPassing(tokens, numeral, lead, at)) return false;
   if (numeral.form === "word") return lead.comparator !== null && !isIdle(tokens, numeral, at);
   if (speaks(tokens, numeral)) return true;
   if (!says(lead) && !startsChange(tokens, numeral, lead)) return false;
-  return isMultiple(numeral) || (!isIdle(tokens, numeral, at) && numeral.form === "digits");
+  if (isMultiple(numeral)) return true;
+  if (numeral.form !== "digits") return false;
+  return !isIdle(tokens, numeral, at) || isAimed(tokens, numeral, lead);
 }

@@ -3,6 +3,7 @@ import { rankWords } from "../lexicon/growth.ts";
 import { isPhraseAt, phraseAt, phraseSet, phraseTable } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
 import type { Clause } from "./clause.ts";
+import { isCount } from "./numerals.ts";
 import type { Measure, Range } from "./part.ts";
 import { holds } from "./quantities.ts";
 import type { Stretch } from "./stretch.ts";
@@ -34,6 +35,21 @@ function nounChange(tokens: Tokens, part: Measure, first: Range): "rise" | "fall
   return part.numeral.unit?.measure === "places" && holds(ranks, tokens, [first]) ? "rise" : null;
 }
 
+const labels = /* @__PURE__ */ phraseSet(["số", "số lượng", "tổng số"]);
+
+/** Whether a number says how many do so: "Số thủ tục cắt giảm thời gian: 45 thủ tục". */
+const isCounted = ({ stretch, member }: Clause, part: Measure): boolean => {
+  const first = stretch.parts[member.from]?.from ?? 0;
+  return isPhraseAt(labels, stretch.tokens, first) && isCount(part.numeral);
+};
+
+/** Whether words near a number make it how high something is, whatever verb stands before. */
+const isLevel = (clause: Clause, part: Measure): boolean =>
+  part.lead.isReached ||
+  part.lead.comparator !== null ||
+  isMarked(clause.stretch, clause.member.at) ||
+  isCounted(clause, part);
+
 const changed = (clause: Clause, part: Measure, change: "rise" | "fall"): Clause => ({
   ...clause,
   member: { ...clause.member, part: { ...part, lead: { ...part.lead, change } } },
@@ -50,7 +66,7 @@ export function distantChange(clause: Clause): Clause {
   if (lead.change !== null) return clause;
   const noun = nounChange(tokens, part, first);
   if (noun !== null) return changed(clause, part, noun);
-  if (lead.isReached || lead.comparator !== null || isMarked(stretch, member.at)) return clause;
+  if (isLevel(clause, part)) return clause;
   // A name that begins with "tỷ lệ" leaves the verb before it out.
   const found = phraseAt(changes, tokens, first.from) ?? phraseAt(changes, tokens, first.from - 1);
   if (found === null || found.value === null) return clause;

@@ -50,6 +50,13 @@ const growing = ({ clause, part }: Percent, over: GrowthSpan): Clause => {
   return { ...clause, member: { ...clause.member, part: { ...part, lead: { ...lead, ...own } } } };
 };
 
+/** A part in the brackets of what grows: "tốc độ tăng trưởng 12% (nông nghiệp 4%)". */
+export function growingPart(outer: Clause, inner: Clause): Clause {
+  const [whole, one] = [percentOf(outer), percentOf(inner)];
+  const over = whole && spanOf(whole);
+  return one === null || over === null || !isPlain(one) ? inner : growing(one, over);
+}
+
 /** What grows: over what, up to which piece it has been followed, and whether words since then single out its parts. */
 interface Whole {
   readonly over: GrowthSpan;

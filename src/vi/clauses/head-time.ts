@@ -23,7 +23,7 @@ function yearAfter(cell: Tokens, from: number, year: number | null): YearMatch |
 const mostMonths = 12;
 
 /** How many months of a year the digits at a place count: "6 tháng", "9T"; `null` if they count none. */
-function monthsAt(cell: Tokens, at: number): number | null {
+export function monthsAt(cell: Tokens, at: number): number | null {
   const count = Number(digitsAt(cell, at));
   const word = wordAt(cell, at + 1);
   const isMonths = word === "tháng" || (word === "t" && isGlued(cell, at + 1));
@@ -32,7 +32,7 @@ function monthsAt(cell: Tokens, at: number): number | null {
 }
 
 /** The quarter at a place without its year: "Q1", "Quý II". */
-function quarterAt(cell: Tokens, at: number): number | null {
+export function quarterAt(cell: Tokens, at: number): number | null {
   const word = wordAt(cell, at);
   const isNamed = word === "quý" || (word === "q" && isGlued(cell, at + 1));
   return isNamed ? (quarters.get(cell[at + 1]?.text ?? "") ?? null) : null;
@@ -87,20 +87,4 @@ export function timeOfHead(cell: Tokens, year: number | undefined): Placed | nul
   if (printed.horizon.precision !== "year") return printed;
   // Of a year that is printed the months beside it may be meant: "TH 9T/2026".
   return placedPart(cell, null) ?? printed;
-}
-
-/** Whether digits are of a document: "Nghị quyết 12/NQ-HĐND", "số 05". */
-const isOfDocument = (cell: Tokens, at: number): boolean =>
-  (markAt(cell, at + 1) === "/" && wordAt(cell, at + 2) !== "") || wordAt(cell, at - 1) === "số";
-
-/** Whether a cell holds a number that is no time: then it is no head. */
-export function holdsNumber(cell: Tokens, year: number | undefined): boolean {
-  if (!cell.some(({ kind }) => kind === "digits") || timeOfHead(cell, year) !== null) return false;
-  return cell.some(
-    ({ kind }, at) =>
-      kind === "digits" &&
-      monthsAt(cell, at) === null &&
-      quarterAt(cell, at - 1) === null &&
-      !isOfDocument(cell, at),
-  );
 }

@@ -1,3 +1,4 @@
+import { amountHeads } from "../lexicon/amounts.ts";
 import { wholes } from "../lexicon/exclusions.ts";
 import { economyWords, settings as settingWords } from "../lexicon/idioms.ts";
 import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
@@ -20,6 +21,14 @@ const economies = /* @__PURE__ */ phraseSet(economyWords);
 
 /** Comparators with which a story rounds its numbers: "hơn 500 đại biểu". */
 const rounding: readonly (string | null)[] = ["about", "moreThan"];
+
+const sums = /* @__PURE__ */ phraseSet(amountHeads);
+
+/** Whether an amount says how high a sum is: "thu nhập bình quân 52 triệu đồng/người/năm". */
+const isSum = ({ name: { before }, stretch: { tokens }, member: { part } }: Clause): boolean =>
+  part.kind === "measure" &&
+  part.numeral.unit?.measure === "amount" &&
+  before.slice(0, 1).some(({ from }) => isPhraseAt(sums, tokens, from));
 
 /** Whether a number is a plain count: a whole number that no words limit or change. */
 const isPlainCount = ({ lead, after, numeral }: Measure): boolean => {
@@ -103,7 +112,7 @@ export function isTarget(clause: Clause): boolean {
   if (opensList(clause) || isScored(clause) || isNoFall(clause)) return false;
   if (isOfThings(clause)) return false;
   if (isSetting(clause)) return isSaid(act);
-  const isFigure = isLabelled(clause) || !isPlainCount(part);
+  const isFigure = isLabelled(clause) || isSum(clause) || !isPlainCount(part);
   if (isSinceThen(clause)) return isFigure;
   return !act.isDoubtful || time !== null || member.base !== null || isFigure;
 }

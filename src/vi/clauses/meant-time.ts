@@ -16,8 +16,9 @@ export function timeFor(
   if (placed === null || act === "commitment") return placed;
   if (isStart(placed.horizon)) return null;
   if (isOwn || basis === "heading") return placed;
-  const isPeriod = isStated && placed.horizon.kind === "during";
-  return isPeriod && last !== "commitment" ? placed : null;
+  if (!isStated || last === "commitment") return null;
+  // "Đến 15/6/2024 đã tiếp nhận 18.432 hồ sơ, …": the day of one result is that of those after it.
+  return placed.horizon.kind === "during" || last === "result" ? placed : null;
 }
 
 /** The time that is meant, and the day that is printed if that cannot be right. */

@@ -14,8 +14,16 @@ interface Trailing {
   readonly next: number;
 }
 
+/** "80%+ hồ sơ": and more; "70%+30%" adds. */
+const isAndMore = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.text === "+" &&
+  tokens[at].spaced === false &&
+  tokens[at + 1]?.kind !== "digits" &&
+  tokens[at + 1]?.spaced !== false;
+
 /** A comparator after a number; "±2%" with how far it reaches. */
 function trailingAt(tokens: Tokens, at: number): Trailing | null {
+  if (isAndMore(tokens, at)) return { value: "atLeast", next: at + 1 };
   const found = phraseAt(after, tokens, at);
   if (found?.value !== "about") return found;
   const reach = unsignedAt(tokens, found.next, null);

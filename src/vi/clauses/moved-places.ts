@@ -96,6 +96,10 @@ const isOfRanked = (numeral: Numeral, { known, field }: State, isSure: boolean):
 const isEnd = ({ kind, unit }: Numeral, known: Known): boolean =>
   known === "start" && kind === "number" && unit === null;
 
+/** Whether digits that count nothing stand among what is ranked: "chính quyền số đứng thứ 22, kinh tế số 35/63". */
+const isAloneAfter = (tokens: Tokens, { kind, from }: Part, known: Known): boolean =>
+  kind === "words" && tokens[from]?.kind === "digits" && (known === "index" || known === "ranking");
+
 /** Where the number begins that may be a place by the word that a part begins with; `null` if that is no such word. */
 function numberFrom(tokens: Tokens, part: Part, known: Known): number | null {
   const isBefore = known === "before";
@@ -109,9 +113,12 @@ function numberFrom(tokens: Tokens, part: Part, known: Known): number | null {
   return words.includes(first) ? part.from + 1 : null;
 }
 
+const startOf = (tokens: Tokens, part: Part, known: Known): number | null =>
+  isAloneAfter(tokens, part, known) ? part.from : numberFrom(tokens, part, known);
+
 /** The place that a number alone is; `null` if it is none. */
 function placeIn(tokens: Tokens, part: Part, state: State): Rank | null {
-  const at = numberFrom(tokens, part, state.known);
+  const at = startOf(tokens, part, state.known);
   const numeral = at === null ? null : numeralAt(tokens, at);
   if (at === null || numeral === null) return null;
   const word = tokens[at - 1]?.text ?? "";

@@ -5,6 +5,8 @@ import { predicateVerbs } from "../lexicon/verbs.ts";
 import type { NumberUnit } from "../numbers/number-unit.ts";
 import { numeralOf } from "./numerals.ts";
 import type { Measure, Part, Range, Rank } from "./part.ts";
+import { planAfter } from "./plan-after.ts";
+import { markAt } from "./separators.ts";
 import type { Stretch } from "./stretch.ts";
 
 const heads = /* @__PURE__ */ phraseSet(amountHeads);
@@ -72,6 +74,13 @@ const isSet = ({ parts }: Stretch, at: number, before: Measure | Rank | null): b
         (part.kind === "cue" && part.act === "commitment"),
     );
 
+/** Whether a share of a plan or a change follows a sum at once: "sản lượng 65.000 tấn, đạt 102% kế hoạch". */
+function isFollowed({ parts, tokens, to }: Stretch, at: number): boolean {
+  const next = parts[at + 2];
+  if (parts[at + 1]?.kind !== "separator" || at + 2 >= to || next?.kind !== "measure") return false;
+  return next.lead.change !== null || planAfter(tokens, next.numeral.next) !== null;
+}
+
 /** Whether "trong đó" stands between a number and the sum before it, and nothing but such parts. */
 function isAmongParts({ parts, tokens, from }: Stretch, at: number): boolean {
   for (let place = at - 1; place >= from; place--) {
@@ -111,9 +120,11 @@ export function isNamedAmount(
 ): boolean {
   const { tokens } = stretch;
   if (unit === null || lengths.has(unit.text)) return false;
-  const words = wordsBefore(stretch, stretch.from, at);
+  // "Sản lượng lương thực: 125 nghìn tấn".
+  const end = markAt(stretch, at - 1) === ":" ? at - 1 : at;
+  const words = wordsBefore(stretch, stretch.from, end);
   if (words.from === words.to || !isLast(stretch, at)) return false;
   if (isPhraseAt(heads, tokens, firstPiece(stretch, words)) || isReachedIn(stretch, words))
-    return isList || isSet(stretch, at, before);
+    return isList || isSet(stretch, at, before) || isFollowed(stretch, at);
   return before !== null && isPartOf(stretch, at, words, { unit, before });
 }

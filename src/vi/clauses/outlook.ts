@@ -3,7 +3,7 @@ import { aims as aimWords } from "../lexicon/statements.ts";
 import { type Context, governing, type Placed } from "./context.ts";
 import { isStart, isStartAhead } from "./from-on.ts";
 import { isClauseTime } from "./horizons.ts";
-import { yearAct } from "./implied-act.ts";
+import { sideOf, yearAct } from "./implied-act.ts";
 import type { Range } from "./part.ts";
 import type { Sentence } from "./sentence.ts";
 import { maySay } from "./signals.ts";
@@ -39,8 +39,8 @@ export interface Aims {
   readonly deadlines: readonly (number | null)[];
   /** The place of the first words that set an aim. */
   readonly aim: number;
-  /** Whether a number in it is a commitment. */
-  readonly isAmong: boolean;
+  /** The place of the first number in it that is a commitment; infinite if none is. */
+  readonly among: number;
 }
 
 /** Up to each part, and to the end, the place of the last deadline before it. */
@@ -67,6 +67,11 @@ export interface Place {
 const isAimed = ({ parts, tokens }: Sentence, { block }: Place, { aim }: Aims): boolean =>
   aim < (parts[block.to]?.from ?? tokens.length);
 
+/** Whether words stand after a number that is committed to, or in a stretch of their own beside one. */
+const isAside = ({ block, stretch }: Place, { among }: Aims): boolean =>
+  among <
+  (block.to - block.from === stretch.to - stretch.from ? Number.POSITIVE_INFINITY : block.from);
+
 /** What the sentence itself says ahead of a place. */
 function ownOutlook(sentence: Sentence, place: Place, aims: Aims): Outlook | null {
   const { block, stretch, context } = place;
@@ -77,7 +82,11 @@ function ownOutlook(sentence: Sentence, place: Place, aims: Aims): Outlook | nul
   const isAhead = isStart(time.horizon)
     ? isStartAhead(time.horizon, context.year)
     : time.horizon.kind !== "during" || isFuture(time, context);
-  return isAhead || isAimed(sentence, place, aims) ? { time, isStated: true, isAim: true } : null;
+  // Beside a number that is committed to, the year of the text is one to come.
+  const isBeside = isAside(place, aims) && sideOf(time, context) !== "gone";
+  return isAhead || isBeside || isAimed(sentence, place, aims)
+    ? { time, isStated: true, isAim: true }
+    : null;
 }
 
 /** What lies ahead of a place; `null` if nothing says that it looks ahead. */
@@ -90,6 +99,6 @@ export function outlookOf(sentence: Sentence, place: Place, aims: Aims): Outlook
   const isListed = isEntry && !isReport && context.scopes.at(-1)?.isWork !== true;
   if (above !== null && isListed) return { time: above, isStated: true, isAim: true };
   const isAim = isAimed(sentence, place, aims);
-  if (!isAim && !aims.isAmong && !context.isOfPlan) return null;
+  if (!isAim && aims.among === Number.POSITIVE_INFINITY && !context.isOfPlan) return null;
   return { time: above ?? context.running ?? context.weak, isStated: above !== null, isAim };
 }

@@ -4,10 +4,10 @@ import type { Act } from "./acts.ts";
 import type { Clause } from "./clause.ts";
 import type { Placed } from "./context.ts";
 import { planOver } from "./over-plan.ts";
-import type { Range } from "./part.ts";
+import type { Part, Range } from "./part.ts";
 import { placedIn } from "./placed-in.ts";
 import { planAfter } from "./plan-after.ts";
-import type { TargetDraft } from "./target-draft.ts";
+import type { DraftAct, TargetDraft } from "./target-draft.ts";
 
 /** Verbs that tell how far a plan has come. */
 const verbs: readonly string[] = ["đạt", "bằng", "vượt", "hoàn", "thành", "tăng"];
@@ -22,25 +22,31 @@ function planOf({ member: { part }, stretch: { tokens } }: Clause): Range | null
 /** So many parts before a number its aim may stand. */
 const nearby = 60;
 
-/** Whether words of a commitment stand before a number, in its sentence up to a semicolon. */
-const isAimed = ({ stretch: { parts, outside, from }, member: { at } }: Clause): boolean => {
-  const start = Math.max(from, at - nearby);
-  return parts
-    .slice(start, at + 1)
-    .some(
-      (part, place) =>
-        outside[start + place] === true &&
-        ((part.kind === "cue" && part.act === "commitment") ||
-          (part.kind === "measure" && part.lead.act === "commitment")),
-    );
+/** The act that a part says; `null` if it says none. */
+const actOf = (part: Part | undefined): DraftAct | null => {
+  if (part?.kind === "cue") return part.act;
+  return part?.kind === "measure" ? part.lead.act : null;
 };
+
+/** Whether the words of a commitment or of a report that stand last before a number, in its sentence, are of an aim. */
+function isAimed({ stretch: { parts, outside }, member: { at } }: Clause): boolean {
+  for (let place = at; place >= Math.max(0, at - nearby); place--) {
+    const act = outside[place] === true ? actOf(parts[place]) : null;
+    if (act !== null) return act === "commitment";
+  }
+  return false;
+}
 
 const all = 100;
 
+/** Whether the year that is printed with a clause is after that of the text: nobody can tell of it. */
+const isAhead = ({ time, isStated }: Clause, year: number | null): boolean =>
+  year !== null && isStated && Number(time?.horizon.due?.slice(0, 4)) > year;
+
 /** Whether a share of a plan is told of: nobody plans 87 % or 102 % of a plan. */
-function isTold(clause: Clause): boolean {
+function isTold(clause: Clause, year: number | null): boolean {
   const { part } = clause.member;
-  if (isAimed(clause) || part.kind === "rank") return false;
+  if (isAimed(clause) || part.kind === "rank" || isAhead(clause, year)) return false;
   const { basis } = clause.act;
   const isOpen = basis === "nothing" || basis === "year";
   const { numeral, lead } = part;
@@ -71,15 +77,19 @@ const leadsUp = (clause: Clause, next: Followed | null): next is Followed =>
   next !== null && next.clause.stretch === clause.stretch && !isAimed(clause);
 
 /** A share of a plan, and what it tells of the clause that leads up to it. */
-function shareOf(clause: Clause, plan: Range): { share: Clause; next: Followed | null } {
+function shareOf(
+  clause: Clause,
+  plan: Range,
+  year: number | null,
+): { share: Clause; next: Followed | null } {
   const share = { ...clause, denominator: clause.denominator ?? plan };
-  if (!isTold(clause)) return { share, next: null };
+  if (!isTold(clause, year)) return { share, next: null };
   const time = timeOfPlan(clause, plan);
   return { share: reported(share, time), next: { clause, time } };
 }
 
-/** Clauses, those that are a share of a plan and those that lead up to them as what has come about. */
-export function toldOfPlan(clauses: readonly Clause[]): readonly Clause[] {
+/** Clauses, those that are a share of a plan and those that lead up to them as what has come about. `year` is that of the text. */
+export function toldOfPlan(clauses: readonly Clause[], year: number | null): readonly Clause[] {
   const told: Clause[] = [];
   let next: Followed | null = null;
   for (const clause of clauses.toReversed()) {
@@ -88,7 +98,7 @@ export function toldOfPlan(clauses: readonly Clause[]): readonly Clause[] {
       told.push(leadsUp(clause, next) ? reported(clause, next.time) : clause);
       next = null;
     } else {
-      const found = shareOf(clause, plan);
+      const found = shareOf(clause, plan, year);
       told.push(found.share);
       next = found.next;
     }

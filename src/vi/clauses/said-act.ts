@@ -73,6 +73,15 @@ export function isAsOf({ tokens, parts, times }: Sentence, place: number): boole
   return found !== null && (parts[at]?.from ?? 0) <= found.next;
 }
 
+/** Whether nothing but a comparison with the time before tells that a number has come about. */
+export const onlyCompares = ({ parts }: Sentence, { at, to }: Member): boolean => {
+  const after = parts.slice(at + 1, to);
+  return (
+    after.some((part) => part.kind === "baseline" && part.isPast) &&
+    !after.some((part) => part.kind === "cue" && part.act === "result")
+  );
+};
+
 /** Whether words after a number tell that it has come about: "100% cơ quan đã dùng …". */
 function hasResultAfter(sentence: Sentence, member: Member): boolean {
   const { at, to } = member;

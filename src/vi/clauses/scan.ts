@@ -25,7 +25,7 @@ import { cellAt } from "./cell-at.ts";
 import { fallingRange } from "./falling-range.ts";
 import { groupAt } from "./group-at.ts";
 import { leadPhrases } from "./lead.ts";
-import { brackets, mark, separators } from "./mark.ts";
+import { brackets, listSigns, mark, separators } from "./mark.ts";
 import { measureAt } from "./measure-at.ts";
 import { isMultiple } from "./numerals.ts";
 import { overPlanAt, overWords } from "./over-plan.ts";
@@ -45,7 +45,7 @@ const numbers: readonly string[] = /* @__PURE__ */ (() => [anyDigits, ...numberB
 
 /** The kinds of parts in the order in which they are tried, each with the phrases that it may begin with. */
 const scanners: readonly (readonly [Scanner, readonly string[]])[] = /* @__PURE__ */ (() => [
-  [mark, [...brackets, ...separators]],
+  [mark, [...brackets, ...separators, ...listSigns]],
   [cellAt, [...plannedCells, ...reportedCells]],
   [idiom, idioms],
   [age, [...ageLimits, anyDigits]],

@@ -24,11 +24,24 @@ const withSibling = (clause: Clause): Clause =>
 const onRoad = (clause: Clause): Clause =>
   yearOf(clause) === unsaidYear - 1 ? { ...clause, act: commitment } : clause;
 
-/** The clauses of a sentence, what one of them leaves open told by the others. */
-export function settledActs(clauses: readonly Clause[]): readonly Clause[] {
+/** Whether a clause sets a limit by its form: no report does. */
+const isRule = ({ act: { act, basis } }: Clause): boolean =>
+  act === "commitment" && basis === "form";
+
+/** A clause that only its year makes a result, in doubt, is an aim where one beside it sets a limit. */
+function besideRule(clause: Clause, { time, isStated }: Clause): Clause {
+  const { act, basis, isDoubtful } = clause.act;
+  if (act !== "result" || basis !== "year" || !isDoubtful) return clause;
+  return { ...clause, act: commitment, time: clause.time ?? time, isStated };
+}
+
+/** The clauses of a sentence, what one of them leaves open told by the others. `year` is that of the text. */
+export function settledActs(clauses: readonly Clause[], year: number | null): readonly Clause[] {
   const isRoad = clauses.some(
     (clause) => clause.act.act === "commitment" && yearOf(clause) >= unsaidYear,
   );
-  const placed = besideTheirPlan(toldOfPlan(isRoad ? clauses.map(onRoad) : clauses));
-  return placed.some(isTelling) ? placed.map(withSibling) : placed;
+  const placed = besideTheirPlan(toldOfPlan(isRoad ? clauses.map(onRoad) : clauses, year));
+  if (placed.some(isTelling)) return placed.map(withSibling);
+  const rule = placed.find(isRule);
+  return rule === undefined ? placed : placed.map((clause) => besideRule(clause, rule));
 }

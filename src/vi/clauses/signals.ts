@@ -7,6 +7,7 @@ import {
   joinedWords,
   linkingVerbs,
   puttingWords,
+  restVerbs,
   statementVerbs,
   statementWords,
 } from "../lexicon/statements.ts";
@@ -27,6 +28,7 @@ const phrases = /* @__PURE__ */ (() => ({
     ...puttingWords,
     ...linkingVerbs,
     ...doneVerbs,
+    ...restVerbs,
   ],
   support: ["hỗ", "miễn"],
   turn: inTurnWords,

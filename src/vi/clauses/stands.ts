@@ -1,9 +1,12 @@
+import { doneLabels } from "../lexicon/cues.ts";
 import { goals } from "../lexicon/idioms.ts";
 import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import { nameHeads } from "../lexicon/verbs.ts";
 import { isNamedAmount } from "./named-amount.ts";
-import { isCount, numeralOf } from "./numerals.ts";
+import { isCount, isShare, numeralOf } from "./numerals.ts";
 import type { Measure, Rank } from "./part.ts";
+import { phraseBefore } from "./phrase-before.ts";
+import { isRate } from "./rates.ts";
 import { directSeparator, markAt } from "./separators.ts";
 import type { Stretch } from "./stretch.ts";
 
@@ -13,6 +16,8 @@ const labels = /* @__PURE__ */ phraseSet([
   ...goals,
   ...goals.map((goal) => `các ${goal}`),
 ]);
+
+const done = /* @__PURE__ */ phraseSet(doneLabels);
 
 /** So many words may stand between a cue and the number that it makes a target. */
 const nearby = 5;
@@ -36,10 +41,24 @@ function isEntry(stretch: Stretch, at: number): boolean {
 }
 
 /** Whether a number stands in a list of counts, right after a separator. */
-function isListed(stretch: Stretch, at: number, before: Measure | Rank): boolean {
-  const numeral = numeralOf(before);
-  if (numeral === null || !isCount(numeral)) return false;
+function isListed(stretch: Stretch, at: number, { before, setting }: Standing): boolean {
+  const numeral = before === null ? null : numeralOf(before);
+  if (numeral === null || (setting !== "list" && !isCount(numeral))) return false;
   return directSeparator(stretch, stretch.from - 2, at) !== null;
+}
+
+/** Whether a number says what was done in the time right before it: "thực hiện 9 tháng 1.050 ha". */
+function isDone({ parts, tokens }: Stretch, at: number): boolean {
+  const time = parts[at - 1];
+  return time?.kind === "horizon" && phraseBefore(done, tokens, time.from, 0) !== null;
+}
+
+/** Whether what a count is stands after it in brackets, a share or so much more: "trực tuyến 2.780 (85,7%)", "45 hộ (giảm 20 hộ)". */
+function hasShareAfter({ parts }: Stretch, at: number): boolean {
+  const [open, share, close] = [parts[at + 1], parts[at + 2], parts[at + 3]];
+  if (open?.kind !== "open" || share?.kind !== "measure") return false;
+  if (share.lead.change !== null) return !share.lead.isFrom;
+  return close?.kind === "close" && isShare(share.numeral);
 }
 
 /** What a sentence is for the counts in it: one that reports, an entry of goals or results, or any other. */
@@ -65,6 +84,10 @@ function isLimitedScore({ parts, tokens, to }: Stretch, at: number, part: Measur
   return at + 1 === to || tokens[parts[at + 1]?.from ?? 0]?.kind === "mark";
 }
 
+/** Whether what stands right after a number tells that it is a figure: a limit, what each has so many of, its share. */
+const tellsItself = (stretch: Stretch, at: number, part: Measure): boolean =>
+  isLimitedScore(stretch, at, part) || isRate(stretch.tokens, part) || hasShareAfter(stretch, at);
+
 /** Whether a number may go on a list of counts; an amount only one in the same unit. */
 const goesOn = ({ numeral: { unit } }: Measure, before: Measure | Rank): boolean =>
   unit?.measure !== "amount" || numeralOf(before)?.unit?.text === unit.text;
@@ -74,12 +97,13 @@ export function stands(
   stretch: Stretch,
   at: number,
   part: Measure | Rank,
-  { before, setting }: Standing,
+  standing: Standing,
 ): boolean {
+  const { before, setting } = standing;
   if (part.kind === "rank" || !part.isBare || setting === "report") return true;
-  if (isLimitedScore(stretch, at, part)) return true;
+  if (tellsItself(stretch, at, part)) return true;
   if (setting === "list" && isAllAfter(stretch, at)) return true;
-  if (isCued(stretch, at) || isEntry(stretch, at)) return true;
+  if (isCued(stretch, at) || isEntry(stretch, at) || isDone(stretch, at)) return true;
   if (isNamedAmount(stretch, at, part, { before, isList: setting === "list" })) return true;
-  return before !== null && goesOn(part, before) && isListed(stretch, at, before);
+  return before !== null && goesOn(part, before) && isListed(stretch, at, standing);
 }

@@ -2,6 +2,7 @@ import { type Block, piecesAt } from "./blocks.ts";
 import { isJoinedAt } from "./joined-statement.ts";
 import { type Aims, outlookOf, type Place } from "./outlook.ts";
 import { tiersIn } from "./parts-of.ts";
+import { isRestDated } from "./rest-statement.ts";
 import type { Sentence } from "./sentence.ts";
 import { statementDraft } from "./statement-draft.ts";
 import { statementIn } from "./statement-in.ts";
@@ -30,6 +31,7 @@ function pastOutlook({ parts }: Block, at: number): number {
 function beginsAt(block: Block, at: number): boolean {
   const { tokens, parts, to, isAfterNumber } = block;
   const end = parts[to - 1]?.to ?? 0;
+  if (isRestDated(block, at)) return true;
   return [at, pastOutlook(block, at)].some((place) =>
     isJoinedAt(tokens, parts[place]?.from ?? end, { end, isAfterNumber }),
   );

@@ -4,6 +4,7 @@ import { asides, statementWords } from "../lexicon/statements.ts";
 import type { Tokens } from "../tokens/token.ts";
 import { isJoinedAt } from "./joined-statement.ts";
 import type { Part, Range } from "./part.ts";
+import { isRestDated } from "./rest-statement.ts";
 import { statementEnd } from "./statement-end.ts";
 import type { Stretch } from "./stretch.ts";
 import { isTaskAt } from "./tasks.ts";
@@ -78,9 +79,10 @@ function beginOf(stretch: Stretch, { isAim, isBeside }: Standing): Beginning | n
 
 /** The words of a commitment without a number in a stretch that has none; `null` if it makes none. */
 export function statementIn(stretch: Stretch, standing: Standing): Range | null {
-  const { tokens, from, to } = stretch;
+  const { tokens, parts, from, to } = stretch;
   if (to - from > mostParts) return null;
-  const begin = beginOf(stretch, standing);
+  const rest = isRestDated(stretch, from) ? (parts[from]?.from ?? null) : null;
+  const begin = rest === null ? beginOf(stretch, standing) : beginning(rest, rest);
   if (begin === null || isTaskAt(tokens, begin.at) || isBackward(tokens, begin.at)) return null;
   const end = statementEnd(stretch, begin.at);
   // "Kinh tế số góp phần …": the words that state an end are only what it is for.

@@ -30,7 +30,7 @@ const commits = ({ act }: Clause): boolean => act.act === "commitment";
 const aimsOf = (sentence: Sentence, { clauses }: StatementSetting): Aims => ({
   deadlines: deadlinesIn(sentence),
   aim: aimIn(sentence),
-  isAmong: clauses.some(commits),
+  among: clauses.find(commits)?.member.at ?? Number.POSITIVE_INFINITY,
 });
 
 /** The clauses with a number, by the start of their stretch. */

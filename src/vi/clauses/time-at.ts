@@ -5,9 +5,11 @@ import { fourDigitsAt } from "../dates/year-at.ts";
 import { planNames, reportedLabels } from "../lexicon/cues.ts";
 import { phraseSet } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
+import { framedMonths } from "./framed-months.ts";
 import { fromOn } from "./from-on.ts";
 import type { Part } from "./part.ts";
 import { phraseBefore } from "./phrase-before.ts";
+import { termDay } from "./term-day.ts";
 import { unsaidYear } from "./unsaid-year.ts";
 import { withYearList } from "./year-list.ts";
 
@@ -35,6 +37,23 @@ const isAimed = (before: string, after: string): boolean =>
 const opensFrame = (before: string, after: string): boolean =>
   openers.includes(before) && (after === ":" || limits.includes(after));
 
+/** Words before a number of four digits that make it no year: "Nghị quyết số 2025: …". */
+const unlabelled: readonly string[] = ["số", "điều", "mục", "iso", "tcvn", "qcvn", "mã"];
+
+/** Words with which "số" says digital: "kết quả chuyển đổi số 2024: …". */
+const digital: readonly string[] = ["đổi", "tế", "hội", "quyền", "dân"];
+
+/** Whether a word counts or names by numbers. */
+const isNumbering = (tokens: Tokens, at: number): boolean =>
+  unlabelled.includes(tokens[at]?.text ?? "") && !digital.includes(tokens[at - 1]?.text ?? "");
+
+/** "Cơ cấu kinh tế 2025: …": the year closes a label. */
+function closesLabel(tokens: Tokens, at: number, after: string): boolean {
+  const before = tokens[at - 1];
+  if (after !== ":" || before?.kind !== "word" || isNumbering(tokens, at - 1)) return false;
+  return tokens[at + 2]?.spaced !== false;
+}
+
 /** "KH 2022: …", "kế hoạch 2022 của …". */
 const isOfPlan = (tokens: Tokens, at: number, after: string): boolean =>
   (after === ":" || after === "của") && phraseBefore(framed, tokens, at, 0) !== null;
@@ -45,7 +64,12 @@ function isFramed(tokens: Tokens, at: number): boolean {
   const after = tokens[at + 1]?.text ?? "";
   if (after === ")" || (after === "/" && fourDigitsAt(tokens, at + 2) !== null))
     return before === "(";
-  return isAimed(before, after) || opensFrame(before, after) || isOfPlan(tokens, at, after);
+  return (
+    isAimed(before, after) ||
+    opensFrame(before, after) ||
+    closesLabel(tokens, at, after) ||
+    isOfPlan(tokens, at, after)
+  );
 }
 
 /** A year alone that marks around it make one. */
@@ -76,7 +100,11 @@ export const looksBack = (tokens: Tokens, { from, horizon }: TimePart): boolean 
 
 /** The time that begins at a place of a sentence; `null` if none does. */
 export function timeAt(tokens: Tokens, from: number, year: number | undefined): Part | null {
-  const one = framedYear(tokens, from) ?? horizonAt(tokens, from, { year });
+  const one =
+    framedYear(tokens, from) ??
+    framedMonths(tokens, from, year) ??
+    termDay(tokens, from, year) ??
+    horizonAt(tokens, from, { year });
   if (one === null) return null;
   const found = withYearList(tokens, one);
   const horizon = fromOn(tokens, from, turned(tokens, from, found, year), year);

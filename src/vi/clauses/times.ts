@@ -1,3 +1,4 @@
+import { restWords } from "../lexicon/cues.ts";
 import { nextYears } from "../lexicon/dates.ts";
 import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
@@ -36,15 +37,28 @@ export function timeAfter(times: Sentence["times"], from: number, to: number): n
   return start;
 }
 
+const rests = /* @__PURE__ */ phraseSet(restWords);
+
+/** Whether what is left begins after a separator before a time: "đã đạt 80%, còn lại xong trước 15/12". */
+const isOfRest = ({ tokens, parts }: Sentence, from: number, time: number): boolean =>
+  parts
+    .slice(from, time)
+    .some(
+      (part, offset) =>
+        parts[from + offset - 1]?.kind === "separator" && isPhraseAt(rests, tokens, part.from),
+    );
+
 /** The time nearest to the number of a clause, among its own parts: before it, or else after it. */
-export function ownTime({ times }: Sentence, { from, at, to, base }: Member): number | null {
+export function ownTime(sentence: Sentence, { from, at, to, base }: Member): number | null {
+  const { times } = sentence;
   // What stands between a base and its number is the base's.
   const before = base === null ? at : Math.min(at, base + 1);
   for (let place = before - 1; place >= from; place--) {
     const kind = times[place] ?? null;
     if (kind !== null && isClauseTime(kind)) return place;
   }
-  return timeAfter(times, at + 1, to);
+  const after = timeAfter(times, at + 1, to);
+  return after !== null && isOfRest(sentence, at + 1, after) ? null : after;
 }
 
 /** What the heading or the text before says of the time. */

@@ -1,3 +1,4 @@
+import { raisedSums } from "../lexicon/changes.ts";
 import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Numeral } from "../numbers/numeral.ts";
 import type { Tokens } from "../tokens/token.ts";
@@ -28,6 +29,7 @@ function ofHeight(tokens: Tokens, from: number, lead: Lead, numeral: Numeral): L
 }
 
 const hoping = /* @__PURE__ */ phraseSet(["phấn đấu"]);
+const sums = /* @__PURE__ */ phraseSet(raisedSums);
 
 /** So many words may name what is added: "thêm 300 tài khoản nữa". */
 const nearby = 5;
@@ -39,9 +41,20 @@ function hasMore(tokens: Tokens, from: number, { unit }: Numeral): boolean {
   return isMore && (unit?.measure !== "amount" || unit.text === "đồng");
 }
 
+/** So many words may stand between what is added and the sum that it adds to. */
+const farthest = 12;
+
+/** "Lắp thêm 120 camera, nâng tổng số lên 340": what is added to a sum that follows. */
+function addsUp(tokens: Tokens, from: number, { next }: Numeral): boolean {
+  if (tokens[from + 1]?.text !== "thêm" && tokens[from + 2]?.text !== "thêm") return false;
+  for (let at = next; at < next + farthest; at++) if (isPhraseAt(sums, tokens, at)) return true;
+  return false;
+}
+
 /** "Thêm 300 tài khoản nữa", "…, thêm 300 tài khoản", "có thêm 300 tài khoản": more than there is. */
 function ofMore(tokens: Tokens, from: number, lead: Lead, numeral: Numeral): Lead | null {
-  if (hasMore(tokens, from, numeral)) return { ...lead, change: "rise", isFurther: true };
+  if (hasMore(tokens, from, numeral) || addsUp(tokens, from, numeral))
+    return { ...lead, change: "rise", isFurther: true };
   if (tokens[from]?.text !== "thêm") return null;
   const before = tokens[from - 1];
   const isMore =

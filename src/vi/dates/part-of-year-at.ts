@@ -1,7 +1,7 @@
 import { vagueParts } from "../lexicon/dates.ts";
 import { toDouble } from "../numbers/decimal.ts";
 import { wordsAt } from "../numbers/words-at.ts";
-import { digitsAt, markAt, wordAt } from "../tokens/reading.ts";
+import { digitsAt, isGlued, markAt, wordAt } from "../tokens/reading.ts";
 import type { Tokens } from "../tokens/token.ts";
 import { lastOf } from "./calendar.ts";
 import type { HorizonPrecision } from "./horizon.ts";
@@ -32,17 +32,29 @@ function countAt(tokens: Tokens, at: number): { count: number; next: number } | 
 
 const isSide = (word: string): boolean => word === "đầu" || word === "cuối";
 
-/** The year of "6 tháng/2024", or of "6 tháng đầu năm 2024". */
+/** The year of "6 tháng/2024", of "6 tháng 2024", or of "6 tháng đầu năm 2024". */
 function yearOf(tokens: Tokens, at: number, given: Given): YearMatch | null {
-  const printed = markAt(tokens, at) === "/" ? fourDigitsAt(tokens, at + 1) : null;
-  if (printed !== null) return { year: printed, isGiven: false, next: at + 2 };
+  const from = markAt(tokens, at) === "/" ? at + 1 : at;
+  const printed = fourDigitsAt(tokens, from);
+  if (printed !== null) return { year: printed, isGiven: false, next: from + 1 };
   return yearAt(tokens, at, given);
 }
 
-/** "6 tháng đầu năm 2024", "9 tháng năm 2024", "sáu tháng cuối năm 2024". */
+/** Whether a word says that months are counted: "6 tháng", and "6T" in short. */
+const isMonths = (tokens: Tokens, at: number): boolean =>
+  wordAt(tokens, at) === "tháng" || (wordAt(tokens, at) === "t" && isGlued(tokens, at));
+
+/** The first months of a year that words around them tell of, with no side and no year: "(6 tháng)", "thực hiện 9T". */
+export function firstMonthsAt(tokens: Tokens, at: number, year: number): Part | null {
+  const counted = countAt(tokens, at);
+  if (counted === null || !isMonths(tokens, counted.next)) return null;
+  return monthsAt({ year, isGiven: true, next: counted.next + 1 }, counted.count, "đầu");
+}
+
+/** "6 tháng đầu năm 2024", "9 tháng năm 2024", "sáu tháng cuối năm 2024", "6T đầu năm". */
 export function someMonthsAt(tokens: Tokens, at: number, given: Given): Part | null {
   const counted = countAt(tokens, at);
-  if (counted === null || wordAt(tokens, counted.next) !== "tháng") return null;
+  if (counted === null || !isMonths(tokens, counted.next)) return null;
   const side = wordAt(tokens, counted.next + 1);
   const from = counted.next + (isSide(side) ? 2 : 1);
   const year = yearOf(tokens, from, { ...given, isLed: isSide(side) });

@@ -32,12 +32,19 @@ function awayAt(
   return away === undefined ? null : { away, next: at + 1 };
 }
 
+/** Whether digits after "năm" are of it; those of a share are not: "đến hết năm 100% xã", "trong năm 92,5% hộ". */
+function isNumbered(tokens: Tokens, at: number): boolean {
+  if (digitsAt(tokens, at) === "") return false;
+  const end = markAt(tokens, at + 1) === "," && isGlued(tokens, at + 2) ? at + 3 : at + 1;
+  return markAt(tokens, end) !== "%";
+}
+
 /** "năm 2025"; with a year that is given also "năm nay", "năm tới", "năm". */
 export function yearAt(tokens: Tokens, at: number, { year, isLed }: Given): YearMatch | null {
   if (wordAt(tokens, at) !== "năm") return null;
   const printed = fourDigitsAt(tokens, at + 1);
   if (printed !== null) return { year: printed, isGiven: false, next: at + 2 };
-  if (year === null || digitsAt(tokens, at + 1) !== "") return null;
+  if (year === null || isNumbered(tokens, at + 1)) return null;
   const found = awayAt(tokens, at + 1);
   if (found !== null) return given(year + found.away, found.next);
   return isLed && !notYears.includes(wordAt(tokens, at + 1)) ? given(year, at + 1) : null;

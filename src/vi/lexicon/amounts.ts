@@ -106,5 +106,50 @@ export const owners: readonly string[] = [
   "cơ sở",
 ];
 
-/** Nouns that a verb after them goes with: "gói hỗ trợ 500 tỷ đồng", "vốn đầu tư 300 tỷ đồng" say nothing is done. */
-export const nounsBeforeVerbs: readonly string[] = ["gói", "vốn", "chi", "suất", "khoản"];
+/**
+ * Words that a verb after them goes with: "gói hỗ trợ 500 tỷ đồng", "vốn đầu tư 300 tỷ đồng", "diện tích gieo trồng 500 ha",
+ * "lao động qua đào tạo 68%" say nothing is done.
+ */
+export const nounsBeforeVerbs: readonly string[] = [
+  "gói",
+  "vốn",
+  "chi",
+  "suất",
+  "khoản",
+  "gieo",
+  "nuôi",
+  "cây",
+  "đất",
+  "tích",
+  "rừng",
+  "qua",
+  "đào",
+];
+
+/** Of which each has so many: "01 mô hình/xã", "12 bác sĩ/10.000 dân". */
+export const eachNouns: readonly string[] = [
+  "xã",
+  "phường",
+  "thị trấn",
+  "đặc khu",
+  "thôn",
+  "bản",
+  "ấp",
+  "xóm",
+  "tdp",
+  "khu phố",
+  "tổ dân phố",
+  "huyện",
+  "quận",
+  "thị xã",
+  "tỉnh",
+  "hộ",
+  "dân",
+  "người dân",
+  "vạn dân",
+  "trường",
+  "đơn vị",
+  "cơ quan",
+  "cơ sở",
+  "địa phương",
+];

@@ -164,12 +164,15 @@ export const noBaselines: readonly string[] = [
 ];
 
 /** Words of an earlier value right after a percentage of it: "bằng 115% cùng kỳ". */
-export const sameTimes: readonly string[] = ["cùng kỳ"];
+export const sameTimes: readonly string[] = ["cùng kỳ", "ck"];
 
 /** Comparisons with the time before, or with a plan that is left behind: what they tell has come about. */
 export const pastComparisons: readonly string[] = [
   "so với cùng kỳ",
   "so cùng kỳ",
+  "so với ck",
+  "so ck",
+  "so đầu năm",
   "so với năm trước",
   "so với năm trước liền kề",
   "so với năm liền kề",
@@ -190,3 +193,6 @@ export const pastComparisons: readonly string[] = [
   "vượt kế hoạch",
   "vượt chỉ tiêu",
 ];
+
+/** Words of the sum that something adds to: "lắp thêm 120 camera, nâng tổng số lên 340". */
+export const raisedSums: readonly string[] = ["nâng tổng", "đưa tổng", "nâng số", "đưa số"];

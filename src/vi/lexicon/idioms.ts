@@ -235,6 +235,9 @@ export const uncounted: readonly string[] = [
   "tiêu chí",
 ];
 
+/** Of these, things of which a plan may set how many: "mỗi xã tăng 2 tiêu chí", "bình quân 17,6 tiêu chí/xã". */
+export const aimedThings: readonly string[] = ["tiêu chí", "lĩnh vực"];
+
 /** Words after a length of time that only says how long something goes on: "3 năm liên tiếp nằm trong tốp 10". */
 export const inARow: readonly string[] = [
   "liên tiếp",
@@ -277,6 +280,9 @@ export const settings: readonly string[] = /* @__PURE__ */ (() => [
   "quy mô dân số",
   "thời lượng",
   "kinh phí",
+  "nguồn kinh phí",
+  "nhu cầu kinh phí",
+  "tổng nhu cầu kinh phí",
   "dự toán",
   "giá vé",
   "mức phạt",

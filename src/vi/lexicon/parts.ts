@@ -20,3 +20,40 @@ export const household = "hộ";
 
 /** Words that single a part of a whole out: "(trong đó cấp xã 60%)", "(riêng đô thị 95%)". */
 export const partWords: readonly string[] = ["trong đó", "trong đó có", "riêng"];
+
+/** Words in brackets before a number that is none of a part: it says the same once more, or what it is compared with. */
+export const otherThanParts: readonly string[] = [
+  "tương đương",
+  "tương ứng",
+  "tức",
+  "tức là",
+  "bằng",
+  "đạt",
+  "chiếm",
+  "so",
+  "so với",
+  "vượt",
+  "cao hơn",
+  "thấp hơn",
+  "bình quân",
+  "trung bình",
+  "bình quân chung",
+  "trong khi",
+  "theo",
+  "theo quy định",
+  "quy định",
+  "quy đổi",
+  "định mức",
+  "tiêu chuẩn",
+  "ngưỡng",
+  "tỷ lệ",
+  "giá",
+  "lãi suất",
+  "thuế suất",
+  "mức",
+  "từ",
+  "nguồn",
+  "tính",
+  "điểm chuẩn",
+  "thang điểm",
+];

@@ -261,3 +261,16 @@ export const workHeadings: readonly string[] = [
 
 /** Words of a heading over targets, be there work or not. */
 export const targetHeadings: readonly string[] = ["mục tiêu", "chỉ tiêu"];
+
+/** Words that single out what is done by a time of its own: "…, riêng các xã vùng cao hoàn thành trước 31/12". */
+export const restOpeners: readonly string[] = ["riêng", "còn lại", "phần còn lại", "số còn lại"];
+
+/** Verbs of being done right before the time of what is left. */
+export const restVerbs: readonly string[] = [
+  "hoàn thành",
+  "hoàn tất",
+  "xong",
+  "về đích",
+  "kết thúc",
+  "thực hiện",
+];

@@ -89,3 +89,11 @@ test.for([
 ] as const)("what is had in addition is a rise: %s", ([text, bound]) => {
   expect(targets(text, year)).toStrictEqual([`change in points ${bound}, 2026-12-31`]);
 });
+
+test.for([
+  ["Đến năm 2030 tăng 20% số doanh nghiệp so với 2025.", 2025],
+  ["Đến năm 2030 giảm 5% số hộ nghèo so 2024, giữ ổn định dân số.", 2024],
+  ["Đến năm 2030 tăng 20% so với 2025 hộ.", undefined],
+] as const)("a year alone that ends a comparison is its base: %s", ([text, year]) => {
+  expect(parseTargets(text, { year: 2025 })[0]?.baseline?.year).toBe(year);
+});

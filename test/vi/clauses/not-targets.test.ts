@@ -79,3 +79,11 @@ describe("numbers of idioms, scales and scores", () => {
     expect(parseTargets(text)).toStrictEqual([]);
   });
 });
+
+test.for([
+  "Nguồn kinh phí năm 2025: 500 triệu đồng.",
+  "Nhu cầu kinh phí 2025: 18,6 tỷ đồng.",
+  "Tổng nhu cầu kinh phí năm 2026: 18,6 tỷ đồng.",
+])("money that is set aside is no target: %s", (text) => {
+  expect(parseTargets(text, { year: 2025 })).toStrictEqual([]);
+});

@@ -43,3 +43,51 @@ test.for([
 ] as const)("the rest of what has come about: %s", ([text, expected]) => {
   expect(told(text)).toStrictEqual(expected);
 });
+
+test.for([
+  [
+    "Phấn đấu đến hết quý III/2026 có 12/15 xã số hóa xong sổ hộ tịch, còn lại xong trước ngày 15/12/2026.",
+    ["commitment: level reach 12, count, 2026-09-30", "commitment: statement, 2026-12-14"],
+  ],
+  [
+    "Đến 15/10/2026, 100% các xã hoàn thành số hóa; riêng các xã vùng cao hoàn thành trong tháng 12/2026.",
+    ["commitment: level reach 100, percent, 2026-10-15", "commitment: statement, 2026-12-31"],
+  ],
+  [
+    "Phấn đấu 100% sở công khai dữ liệu trong tháng 11/2026, riêng Văn phòng Tỉnh ủy: đến 31/12/2026.",
+    ["commitment: level reach 100, percent, 2026-11-30", "commitment: statement, 2026-12-31"],
+  ],
+  [
+    "Phấn đấu 80% bệnh viện công bố bệnh án điện tử đến 30/9/2026; các bệnh viện còn lại về đích trong quý IV/2026.",
+    ["commitment: level reach 80, percent, 2026-09-30", "commitment: statement, 2026-12-31"],
+  ],
+  // What has come about has not the time of what is left.
+  ["Đã hoàn thành 80%, còn lại xong trước 15/12/2026.", ["result: level reach 80, percent"]],
+  // No verb of being done, no deadline, a number of its own.
+  [
+    "Phấn đấu năm 2026 đạt 80%, riêng các xã vùng cao được lùi một bước.",
+    ["commitment: level reach 80, percent, 2026-12-31"],
+  ],
+  [
+    "Phấn đấu năm 2026 đạt 80%, riêng các xã vùng cao hoàn thành 60% trong năm 2027.",
+    [
+      "commitment: level reach 80, percent, 2026-12-31",
+      "commitment: level reach 60, percent, 2027-12-31",
+    ],
+  ],
+] as const)("what is left has a time of its own: %s", ([text, expected]) => {
+  expect(told(text)).toStrictEqual(expected);
+});
+
+test.for([
+  [
+    "Toàn bộ công dân đủ điều kiện có định danh mức 2 trong tháng 8/2026; tối thiểu 85% tài khoản được kích hoạt trong tháng 9/2026.",
+    ["commitment: statement, 2026-08-31", "commitment: level atLeast 85, percent, 2026-09-30"],
+  ],
+  [
+    "Trong tháng 11/2026 phải xử lý xong 37 hồ sơ quá hạn, không để phát sinh hồ sơ quá hạn mới.",
+    ["commitment: level reach 37, count, 2026-11-30", "commitment: statement, 2026-11-30"],
+  ],
+] as const)("beside an aim the year of the text is one to come: %s", ([text, expected]) => {
+  expect(told(text)).toStrictEqual(expected);
+});
