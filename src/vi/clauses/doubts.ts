@@ -1,4 +1,4 @@
-import { fallDoubt, rangeDoubt } from "./bound-doubts.ts";
+import { barredDoubt, fallDoubt, rangeDoubt } from "./bound-doubts.ts";
 import type { Clause } from "./clause.ts";
 import type { DraftDoubt } from "./draft-doubt.ts";
 import { numberDoubts } from "./number-doubts.ts";
@@ -84,6 +84,7 @@ const rules: readonly Rule[] = [
   openTolerance,
   rangeDoubt,
   fallDoubt,
+  barredDoubt,
   unstatedField,
   impliedTier,
   repeated,

@@ -2,6 +2,7 @@ import { inTurnWords } from "../lexicon/cues.ts";
 import { phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Clause } from "./clause.ts";
 import type { Context, Placed } from "./context.ts";
+import { eachTier } from "./each-tier.ts";
 import { yearAct } from "./implied-act.ts";
 import type { Range } from "./part.ts";
 import { tidy } from "./runs.ts";
@@ -82,6 +83,8 @@ function underYears(
   const rows = seriesOf(clauses);
   const times = rows.length === 1 ? timesFor(sentence, clauses) : [];
   if (times.length > 0) return dated(clauses, times, context);
+  const isOfYears = rows.some((row) => yearsFor(row).length > 0);
+  if (!isOfYears) return eachTier(sentence, clauses);
   return rows.flatMap((row) => dated(row, yearsFor(row), context));
 }
 

@@ -24,6 +24,7 @@ import { withPlaceLeads } from "./place-leads.ts";
 import { withPlanAndDone } from "./plan-and-done.ts";
 import { withRatios } from "./ratios.ts";
 import { withSlashPlans } from "./slash-plan.ts";
+import { withTierNumbers } from "./tier-numbers.ts";
 import { withTwoSides } from "./two-sided.ts";
 import { withWholeYears } from "./whole-years.ts";
 import type { Years } from "./years.ts";
@@ -47,6 +48,7 @@ const rules: readonly (readonly [Rule, readonly string[]])[] = /* @__PURE__ */ (
   [withNextYears, nextYears.map((words) => words.split(" ")[1] ?? words)],
   [withWholeYears, ["cả"]],
   [withBarredNumbers, ["/"]],
+  [withTierNumbers, ["/", "-"]],
   [withoutPeers, firstWords(heightWords)],
   [withBaseHeights, firstWords(heights.flatMap(([, phrases]) => phrases))],
   [withOwnExceptions, firstWords(exclusionWords)],
