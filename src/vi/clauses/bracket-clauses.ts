@@ -6,12 +6,13 @@ import { bracketAct } from "./bracket-act.ts";
 import { type BracketKind, bracketKind } from "./bracket-kind.ts";
 import type { Bracket } from "./brackets.ts";
 import type { Clause } from "./clause.ts";
-import type { Context, Placed } from "./context.ts";
+import { type Context, governing, type Placed } from "./context.ts";
+import type { Legend } from "./legend.ts";
 import { type Member, membersOf } from "./members.ts";
 import { isEmpty, type Name, nameOf, piecesOf } from "./names.ts";
-import { holdsOne } from "./paired-time.ts";
 import type { Measure } from "./part.ts";
 import { tiersIn } from "./parts-of.ts";
+import { isSecond, secondKind, settingFor } from "./second-figure.ts";
 import type { Sentence } from "./sentence.ts";
 import { timeOf } from "./times.ts";
 
@@ -37,6 +38,8 @@ interface Inside {
   /** The later time of a pair before the clause. */
   readonly later: Placed | null;
   readonly isOpen: boolean;
+  /** What the sentence or its heading says of figures in brackets. */
+  readonly legend: Legend | null;
   readonly context: Context;
 }
 
@@ -50,6 +53,7 @@ const saidFor: Readonly<
   part: ({ time }) => time,
   goal: ({ time }) => time,
   pair: (_, later) => later,
+  legend: (_, later) => later,
 };
 
 /** The comparator of a clause; `null` if none is printed. */
@@ -71,12 +75,15 @@ const isShared = (kind: BracketKind, { part }: Member): boolean =>
 const isLabel = (tokens: Tokens, name: Name): boolean =>
   piecesOf(name).every(({ from, to }) => phraseAt(labels, tokens, from)?.next === to);
 
+/** Whether brackets have nothing but another figure of the same thing, whatever words stand in them. */
+const isOther = (kind: BracketKind): boolean => kind === "goal" || kind === "legend";
+
 /** A clause in brackets: what it does not say is said by the clause around it. */
 function innerClause(
   inner: Sentence,
   member: Member,
   outer: Clause,
-  { kind, later, isOpen, context }: Inside,
+  { kind, later, isOpen, legend, context }: Inside,
 ): Clause {
   const { tokens, parts, outside } = inner;
   const stretch = { tokens, parts, outside, from: 0, to: parts.length };
@@ -84,13 +91,13 @@ function innerClause(
   const own = tiersIn(stretch, member.from, member.to);
   const said = saidFor[kind](outer, later);
   const time = timeOf(inner, member, { said, closing: null, context });
-  const act = bracketAct(inner, member, outer, { kind, context, time });
+  const act = bracketAct(inner, member, outer, { kind, context, time, legend });
   const isAim = act.act === "commitment";
   return {
     ...outer,
     stretch,
     member,
-    name: isEmpty(name) || kind === "goal" || isLabel(tokens, name) ? outer.name : name,
+    name: isEmpty(name) || isOther(kind) || isLabel(tokens, name) ? outer.name : name,
     tiers: own.at === null ? outer.tiers : own.tiers,
     tiersAt: own.at ?? outer.tiersAt,
     time: kind === "plan" || (kind === "now" && !time.isOwn) ? null : time.placed,
@@ -101,31 +108,26 @@ function innerClause(
   };
 }
 
-/** Whether brackets hold a number alone, of the same unit as the one that they follow. */
-function isSecond({ parts }: Sentence, bracket: Bracket, { member }: Clause): boolean {
-  const [part, inner] = [member.part, parts[bracket.open + 1]];
-  if (!holdsOne(bracket) || inner?.kind !== "measure" || part.kind !== "measure") return false;
-  return inner.numeral.unit?.measure === part.numeral.unit?.measure;
-}
-
 /** The clauses in the brackets of a clause: the same thing at another time, or of a part. */
 export function bracketClauses(
   sentence: Sentence,
   outer: Clause,
   brackets: readonly Bracket[],
-  { later, context }: Pick<Inside, "later" | "context">,
+  { later: paired, context }: Pick<Inside, "later" | "context">,
 ): Clause[] {
   if (brackets.length === 0) return [];
+  const legend = sentence.legend ?? governing(context, (scope) => scope.legend);
+  const later = paired ?? legend?.time ?? null;
   return brackets.flatMap((bracket) => {
-    const pair = later !== null && isSecond(sentence, bracket, outer) ? "pair" : null;
-    const kind = bracketKind(sentence, bracket) ?? pair;
+    const second = isSecond(sentence, bracket, outer) ? secondKind(paired, legend) : null;
+    const kind = bracketKind(sentence, bracket) ?? second;
     if (kind === null) return [];
     const inner = innerOf(sentence, bracket);
     const { tokens, parts, outside } = inner;
     const isOpen = bracket.close >= sentence.parts.length;
     const stretch = { tokens, parts, outside, from: 0, to: parts.length };
-    return membersOf(stretch, { before: null, setting: "other" }).map((member) =>
-      innerClause(inner, member, outer, { kind, later, isOpen, context }),
+    return membersOf(stretch, { before: null, setting: settingFor(kind) }).map((member) =>
+      innerClause(inner, member, outer, { kind, later, isOpen, legend, context }),
     );
   });
 }

@@ -35,9 +35,9 @@ const tellsNow = ({ parts: all }: Sentence, { open }: Bracket): boolean => {
 
 /**
  * What brackets say of the clause that they stand in; `pair` is a number at the later of two times, `now` one that has
- * come about.
+ * come about, `legend` one of which the sentence or its heading tells what it is.
  */
-export type BracketKind = "time" | "part" | "plan" | "goal" | "pair" | "now";
+export type BracketKind = "time" | "part" | "plan" | "goal" | "pair" | "now" | "legend";
 
 /**
  * What brackets say: a target at another time, a part that is singled out, a plan; `null` if nothing of the kind, if the

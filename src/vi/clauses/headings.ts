@@ -35,10 +35,17 @@ export function isHeading(
   if (hasNumber(sentence) || line.length > longestHeading || last === ";" || last === ",")
     return false;
   const isClosed = [".", "…", "!", "?"].includes(last);
-  if (isClosed && timeOfHeading(sentence) === null && actOfHeading(sentence.tokens) === null)
+  if (isClosed && timeOfHeading(sentence) === null && actOfHeading(wordsOf(sentence)) === null)
     return false;
   if (marker !== null) return marker.level < entryLevel;
   return !isClosed;
+}
+
+/** The words of a heading without those that only tell what its brackets are. */
+function wordsOf({ tokens, parts, legend }: Sentence): Tokens {
+  if (legend === null) return tokens;
+  const [from, to] = [parts[legend.from]?.from ?? 0, parts[legend.to]?.from ?? tokens.length];
+  return [...tokens.slice(0, from), ...tokens.slice(to)];
 }
 
 function actOfHeading(tokens: Tokens): DraftAct | null {
@@ -67,7 +74,8 @@ export const scopeOf = (sentence: Sentence, marker: Marker | null): Scope => ({
   isOpening: marker === null && sentence.tokens.at(-1)?.text === ":",
   isWork: isWorkHeading(sentence.tokens),
   horizon: timeOfHeading(sentence),
-  act: actOfHeading(sentence.tokens),
+  act: actOfHeading(wordsOf(sentence)),
+  legend: sentence.legend,
   tiers: tiersOfHeading(sentence),
 });
 

@@ -48,6 +48,7 @@ export function readTask(
     level: cellLevel,
     isOpening: false,
     isWork: false,
+    legend: null,
     tiers: [],
     act,
     horizon: term,

@@ -1,7 +1,8 @@
 import type { Tokens } from "../tokens/token.ts";
 import { type Bracket, bracketsOf, outsideOf } from "./brackets.ts";
 import { type TimeKind, timesOf } from "./horizons.ts";
-import type { Part } from "./part.ts";
+import { type Legend, legendIn } from "./legend.ts";
+import type { Part, Range } from "./part.ts";
 import { withRoads } from "./roads.ts";
 import { partsOf } from "./scan.ts";
 import { settledParts } from "./settled-parts.ts";
@@ -16,6 +17,8 @@ export interface Sentence {
   readonly outside: readonly boolean[];
   /** For each part, what kind of time it is; `inner` is one in brackets with a number of their own. */
   readonly times: readonly (TimeKind | null)[];
+  /** What it says of all figures in brackets; `null` if nothing. Its time is no time of the sentence. */
+  readonly legend: Legend | null;
   /** What it may say. */
   readonly signals: Signals;
   /** Whether all of it stands in brackets: what it says holds for nothing after it. */
@@ -31,12 +34,17 @@ function unwrapped(tokens: Tokens): Tokens | null {
   return rest.every(({ kind }) => kind === "mark") && end > 1 ? tokens.slice(1, end) : null;
 }
 
+const holds = ({ from, to }: Range, at: number): boolean => at >= from && at < to;
+
 /** A sentence of which the parts are known. */
 export function sentenceWith(tokens: Tokens, parts: readonly Part[], isAside: boolean): Sentence {
   const brackets = bracketsOf(parts);
   const outside = outsideOf(parts, brackets);
-  const [times, signals] = [timesOf(tokens, parts, brackets), signalsOf(tokens)];
-  return { tokens, parts, brackets, outside, times, signals, isAside };
+  const [found, signals] = [timesOf(tokens, parts, brackets), signalsOf(tokens)];
+  const legend = legendIn({ tokens, signals }, parts, brackets);
+  const times =
+    legend === null ? found : found.map((time, at) => (holds(legend, at) ? null : time));
+  return { tokens, parts, brackets, outside, times, legend, signals, isAside };
 }
 
 /** The parts of a sentence. `year` is that of the document, and `around` are those that the text around tells. */

@@ -327,6 +327,14 @@ export const pastLabels: readonly string[] = /* @__PURE__ */ (() => [
   "số thực hiện",
 ])();
 
+/** Words with which a text says what its figures in brackets are: "số trong ngoặc là kết quả năm 2022". */
+export const legendWords: readonly string[] = [
+  "trong ngoặc",
+  "trong dấu ngoặc",
+  "trong ngoặc đơn",
+  "ở ngoặc đơn",
+];
+
 /** Words of a cell that reports. */
 export const reportedCells: readonly string[] = [
   "kết quả :",
