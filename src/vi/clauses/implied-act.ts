@@ -61,8 +61,11 @@ export const isReported = ({ tokens }: Sentence, { horizon, span }: Placed): boo
 /** The year of a time; of one without a last day, that in which it begins. */
 const yearOf = ({ due, from }: Horizon): number => Number((due ?? from)?.slice(0, 4));
 
+/** Where a year lies beside that of the text; `null` if it is the same, or if that cannot be told. */
+export type Side = "ahead" | "gone" | null;
+
 /** Whether a time is of a year after that of the text or before it; `null` if of the same, or if the text tells none. */
-export function sideOf({ horizon }: Placed, { year }: Context): "ahead" | "gone" | null {
+export function sideOf({ horizon }: Placed, { year }: Context): Side {
   const own = yearOf(horizon);
   if (year === null || own === year) return null;
   return own > year ? "ahead" : "gone";

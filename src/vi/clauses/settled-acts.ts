@@ -1,5 +1,6 @@
 import type { Act } from "./acts.ts";
 import type { Clause } from "./clause.ts";
+import type { Context } from "./context.ts";
 import { besideTheirPlan } from "./done-of-plan.ts";
 import { toldOfPlan } from "./plan-share.ts";
 import { unsaidYear } from "./unsaid-year.ts";
@@ -25,10 +26,10 @@ const onRoad = (clause: Clause): Clause =>
   yearOf(clause) === unsaidYear - 1 ? { ...clause, act: commitment } : clause;
 
 /** The clauses of a sentence, what one of them leaves open told by the others. */
-export function settledActs(clauses: readonly Clause[]): readonly Clause[] {
+export function settledActs(clauses: readonly Clause[], context: Context): readonly Clause[] {
   const isRoad = clauses.some(
     (clause) => clause.act.act === "commitment" && yearOf(clause) >= unsaidYear,
   );
-  const placed = besideTheirPlan(toldOfPlan(isRoad ? clauses.map(onRoad) : clauses));
+  const placed = besideTheirPlan(toldOfPlan(isRoad ? clauses.map(onRoad) : clauses, context));
   return placed.some(isTelling) ? placed.map(withSibling) : placed;
 }
