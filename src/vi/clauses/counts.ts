@@ -1,4 +1,11 @@
-import { goals, inARow, numberedThings, uncounted } from "../lexicon/idioms.ts";
+import {
+  afterTextLengths,
+  goals,
+  inARow,
+  lengthsOfText,
+  numberedThings,
+  uncounted,
+} from "../lexicon/idioms.ts";
 import { isPhraseAt, phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import { changeEnds, toPlaceWords } from "../lexicon/verbs.ts";
 import type { Numeral } from "../numbers/numeral.ts";
@@ -8,6 +15,7 @@ import type { Lead } from "./part.ts";
 
 const things = /* @__PURE__ */ phraseSet(uncounted);
 const ofPlans = /* @__PURE__ */ phraseSet(goals);
+const lengths = /* @__PURE__ */ phraseSet(lengthsOfText);
 const named: ReadonlySet<string> = /* @__PURE__ */ new Set(numberedThings);
 
 const rows = /* @__PURE__ */ phraseSet(inARow);
@@ -28,8 +36,17 @@ const says = ({ comparator, isReached, isObject, change }: Lead): boolean =>
 const beginsYear = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.text === "năm" && tokens[at + 1]?.kind === "digits";
 
+/** Whether a number says how long a piece of writing is: "không quá 10 trang"; "10 trang thiết bị" are no pages. */
+function isLengthOfText(tokens: Tokens, { next, unit }: Numeral): boolean {
+  if (unit !== null) return false;
+  const found = phraseAt(lengths, tokens, next);
+  const after = found === null ? undefined : tokens[found.next];
+  return found !== null && (after?.kind !== "word" || afterTextLengths.includes(after.text));
+}
+
 /** What is counted without being a target: ages, parts of the text, a number that is a name. */
 export function isIdle(tokens: Tokens, numeral: Numeral, at: number): boolean {
+  if (isLengthOfText(tokens, numeral)) return true;
   if (numeral.unit?.measure === "amount") return isPhraseAt(rows, tokens, numeral.next);
   if (numeral.unit === null && isName(tokens, at)) return true;
   const noun = numeral.unit === null ? numeral.next : numeral.unitFrom;

@@ -1,6 +1,6 @@
 import { heights } from "../lexicon/changes.ts";
 import { comparatorsAfter, comparatorsBefore } from "../lexicon/comparators.ts";
-import { whicheverWord } from "../lexicon/conditions.ts";
+import { havingWord, whicheverWord } from "../lexicon/conditions.ts";
 import { doneLabels, planLabels } from "../lexicon/cues.ts";
 import { nextYears } from "../lexicon/dates.ts";
 import { exclusionWords } from "../lexicon/exclusions.ts";
@@ -11,6 +11,7 @@ import { rankNouns } from "../lexicon/ranks.ts";
 import type { Tokens } from "../tokens/token.ts";
 import { withBarredNumbers } from "./barred-numbers.ts";
 import { withBaseHeights } from "./base-heights.ts";
+import { withoutConcerned } from "./concerned.ts";
 import { withoutConditions } from "./conditions.ts";
 import { withExtremes } from "./extremes.ts";
 import { withLimitsAfter } from "./limits-after.ts";
@@ -61,6 +62,7 @@ const rules: readonly (readonly [Rule, readonly string[]])[] = /* @__PURE__ */ (
   [withTwoSides, firstWords(upperWords)],
   [withExtremes, ["nhất"]],
   [withPlanAndDone, firstWords(doneLabels)],
+  [withoutConcerned, [havingWord]],
   [withoutConditions, ["nếu", "trường", "giả", whicheverWord]],
 ])();
 
