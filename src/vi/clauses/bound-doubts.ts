@@ -40,6 +40,22 @@ export function rangeDoubt(
   return open === null ? null : { code: "implied-bound", span, readings: ["between", open] };
 }
 
+/** Words between the two ends of a range of places. */
+const placeJoiners: readonly string[] = ["-", "đến"];
+
+/** "Hạng 10 - 15": at most 15, or between the two. */
+export function placesDoubt(
+  { member: { part }, stretch: { tokens } }: Clause,
+  { bound, spans }: Bounded,
+): DraftDoubt | null {
+  if (part.kind !== "rank" || part.comparator !== "atMost" || bound === null) return null;
+  const isRange = tokens
+    .slice(part.at, part.valueEnd)
+    .some(({ text }) => placeJoiners.includes(text));
+  if (!isRange) return null;
+  return { code: "implied-bound", span: spans.bound ?? null, readings: ["atMost", "between"] };
+}
+
 /** "Giảm 2 lần": half of the base, though the number printed is 2. */
 export function fallDoubt(
   { member: { part } }: Clause,

@@ -7,6 +7,7 @@ import { type BracketKind, bracketKind } from "./bracket-kind.ts";
 import type { Bracket } from "./brackets.ts";
 import type { Clause } from "./clause.ts";
 import { type Context, governing, type Placed } from "./context.ts";
+import { isClauseTime } from "./horizons.ts";
 import type { Legend } from "./legend.ts";
 import { type Member, membersOf } from "./members.ts";
 import { isEmpty, type Name, nameOf, piecesOf } from "./names.ts";
@@ -14,7 +15,7 @@ import type { Measure } from "./part.ts";
 import { tiersIn } from "./parts-of.ts";
 import { isSecond, secondKind, settingFor } from "./second-figure.ts";
 import type { Sentence } from "./sentence.ts";
-import { timeOf } from "./times.ts";
+import { placedAt, timeOf } from "./times.ts";
 
 const labels = /* @__PURE__ */ phraseSet(pastLabels);
 
@@ -78,6 +79,12 @@ const isLabel = (tokens: Tokens, name: Name): boolean =>
 /** Whether brackets have nothing but another figure of the same thing, whatever words stand in them. */
 const isOther = (kind: BracketKind): boolean => kind === "goal" || kind === "legend";
 
+/** The time that was said last in brackets before a number: "(năm 2024: 67,5 điểm, xếp thứ 20/63)". */
+function saidIn(inner: Sentence, { from }: Member): Placed | null {
+  const at = inner.times.slice(0, from).findLastIndex(isClauseTime);
+  return at < 0 ? null : placedAt(inner, at);
+}
+
 /** A clause in brackets: what it does not say is said by the clause around it. */
 function innerClause(
   inner: Sentence,
@@ -89,7 +96,7 @@ function innerClause(
   const stretch = { tokens, parts, outside, from: 0, to: parts.length };
   const name = nameOf(stretch, member);
   const own = tiersIn(stretch, member.from, member.to);
-  const said = saidFor[kind](outer, later);
+  const said = saidIn(inner, member) ?? saidFor[kind](outer, later);
   const time = timeOf(inner, member, { said, closing: null, context });
   const act = bracketAct(inner, member, outer, { kind, context, time, legend });
   const isAim = act.act === "commitment";

@@ -1,4 +1,4 @@
-import { barredDoubt, fallDoubt, rangeDoubt } from "./bound-doubts.ts";
+import { barredDoubt, fallDoubt, placesDoubt, rangeDoubt } from "./bound-doubts.ts";
 import type { Clause } from "./clause.ts";
 import type { DraftDoubt } from "./draft-doubt.ts";
 import { numberDoubts } from "./number-doubts.ts";
@@ -83,6 +83,7 @@ const rules: readonly Rule[] = [
   inheritedBound,
   openTolerance,
   rangeDoubt,
+  placesDoubt,
   fallDoubt,
   barredDoubt,
   unstatedField,

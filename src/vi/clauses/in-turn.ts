@@ -9,6 +9,7 @@ import { tidy } from "./runs.ts";
 import type { Sentence } from "./sentence.ts";
 import { seriesOf, withFirstName, withLastName } from "./series.ts";
 import { maySay } from "./signals.ts";
+import { subjectsInTurn } from "./subjects-in-turn.ts";
 import { tiersFor, timesFor } from "./turns.ts";
 import { yearHorizon } from "./year-horizon.ts";
 
@@ -26,6 +27,16 @@ function turnIn(sentence: Sentence): Range | null {
   return null;
 }
 
+/** The numbers after one that go on with it past semicolons, with no word between: "lần lượt đạt 67,5; 43,2 và 88,1 điểm". */
+function goingOn(clauses: readonly Clause[], last: Clause | undefined): readonly Clause[] {
+  if (last === undefined) return [];
+  const later = clauses.slice(clauses.indexOf(last) + 1);
+  const end = later.findIndex(
+    ({ stretch: { from }, member }) => member.from === from && member.at > from,
+  );
+  return end < 0 ? later : later.slice(0, end);
+}
+
 /** The numbers that go in turn: those after the words in their stretch, or else those before. */
 function turning(clauses: readonly Clause[], { from }: Range): readonly Clause[] {
   const beside = clauses.filter(({ stretch: { parts, from: first, to } }) => {
@@ -33,7 +44,7 @@ function turning(clauses: readonly Clause[], { from }: Range): readonly Clause[]
     return start !== undefined && end !== undefined && start.from <= from && from < end.to;
   });
   const after = beside.filter(({ member: { part } }) => part.from >= from);
-  return after.length > 0 ? after : beside;
+  return after.length > 0 ? [...after, ...goingOn(clauses, after.at(-1))] : beside;
 }
 
 /** Pieces without those of a range. */
@@ -101,7 +112,9 @@ export function inTurn(
   if (turn.length < 2) return clauses;
   const times = timesFor(sentence, turn);
   const tiers = tiersFor(sentence, turn);
-  const settled = withLastName(turn.map((clause) => named(clause, words_))).map((clause, at) => {
+  const all = withLastName(turn.map((clause) => named(clause, words_)));
+  const isOpen = times.length + tiers.length === 0;
+  const settled = (isOpen ? subjectsInTurn(all) : all).map((clause, at) => {
     const tier = tiers[at];
     const own = timed(clause, times[at], context);
     return tier === undefined ? own : { ...own, tiers: [tier.tier], tiersAt: tier.at };

@@ -7,7 +7,7 @@ import { exclusionWords } from "../lexicon/exclusions.ts";
 import { denials, exitWords, forbiddingWords } from "../lexicon/negations.ts";
 import { heightWords } from "../lexicon/peers.ts";
 import { firstWords } from "../lexicon/phrase-table.ts";
-import { rankNouns } from "../lexicon/ranks.ts";
+import { rankNouns, standWords } from "../lexicon/ranks.ts";
 import type { Tokens } from "../tokens/token.ts";
 import { withBarredNumbers } from "./barred-numbers.ts";
 import { withBaseHeights } from "./base-heights.ts";
@@ -15,6 +15,7 @@ import { withoutConcerned } from "./concerned.ts";
 import { withoutConditions } from "./conditions.ts";
 import { withExtremes } from "./extremes.ts";
 import { withLimitsAfter } from "./limits-after.ts";
+import { withListedPlaces } from "./listed-places.ts";
 import { rankingPhrases, withMovedPlaces } from "./moved-places.ts";
 import { withNegations } from "./negation.ts";
 import { withNextYears } from "./next-years.ts";
@@ -58,6 +59,7 @@ const rules: readonly (readonly [Rule, readonly string[]])[] = /* @__PURE__ */ (
   [withLimitsAfter, firstWords(comparatorsAfter.flatMap(([, phrases]) => phrases))],
   [withPlaceLeads, rankNouns],
   [withMovedPlaces, firstWords(rankingPhrases)],
+  [withListedPlaces, [...rankNouns, ...standWords]],
   [withNegations, firstWords([...denials, ...exitWords, ...forbiddingWords])],
   [withTwoSides, firstWords(upperWords)],
   [withExtremes, ["nhất"]],

@@ -1,6 +1,7 @@
 import { goals } from "../lexicon/idioms.ts";
 import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import { nameHeads } from "../lexicon/verbs.ts";
+import type { Numeral } from "../numbers/numeral.ts";
 import { isNamedAmount } from "./named-amount.ts";
 import { isCount, numeralOf } from "./numerals.ts";
 import type { Measure, Rank } from "./part.ts";
@@ -35,10 +36,13 @@ function isEntry(stretch: Stretch, at: number): boolean {
   return isPhraseAt(labels, stretch.tokens, stretch.parts[stretch.from]?.from ?? 0);
 }
 
-/** Whether a number stands in a list of counts, right after a separator. */
+/** Whether a number is a score: "đạt 67,5 điểm và 43,2 điểm". */
+const isScore = ({ unit }: Numeral): boolean => unit?.measure === "score";
+
+/** Whether a number stands in a list of counts or scores, right after a separator. */
 function isListed(stretch: Stretch, at: number, before: Measure | Rank): boolean {
   const numeral = numeralOf(before);
-  if (numeral === null || !isCount(numeral)) return false;
+  if (numeral === null || !(isCount(numeral) || isScore(numeral))) return false;
   return directSeparator(stretch, stretch.from - 2, at) !== null;
 }
 
