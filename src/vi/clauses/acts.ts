@@ -11,7 +11,7 @@ import type { Time } from "./times.ts";
 
 /**
  * What tells the act of a clause: words before its number or after it, its deadline, a heading that reports, its form, its year, what stands
- * around it, or nothing.
+ * around it, a year that is gone and stands before it, or nothing.
  */
 type ActBasis =
   | "before"
@@ -21,6 +21,7 @@ type ActBasis =
   | "form"
   | "year"
   | "context"
+  | "past"
   | "nothing";
 
 /** Whether a clause commits or reports, and whether that is doubtful. */
@@ -43,9 +44,12 @@ export interface ActSetting {
   readonly time: Time;
 }
 
-/** The act that what surrounds a clause tells. */
-function contextAct(context: Context): Act {
+/** The act that what surrounds a clause tells; what the text before dates with a year that is gone is told of that year. */
+function contextAct(context: Context, { placed, isStated }: Time): Act {
   if (context.act !== null) return told(context.act, "context");
+  const isWeak = placed !== null && !isStated && context.running === null;
+  if (isWeak && sideOf(placed, context) === "gone")
+    return { act: "result", isDoubtful: true, basis: "past" };
   const isUnderHorizon =
     governing(context, ({ horizon }) => horizon) !== null || context.running !== null;
   return isUnderHorizon
@@ -94,7 +98,7 @@ function impliedAct(sentence: Sentence, member: Member, setting: ActSetting): Ac
   if (form !== null) {
     return { act: form, isDoubtful: context.act === null || !time.isOwn, basis: "form" };
   }
-  if (time.placed === null || !time.isStated) return contextAct(context);
+  if (time.placed === null || !time.isStated) return contextAct(context, time);
   if (isReported(sentence, time.placed)) {
     return { act: "result", isDoubtful: side !== "gone", basis: "year" };
   }

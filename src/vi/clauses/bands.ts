@@ -50,6 +50,7 @@ export function bandOf(found: Cells, table: Table | null, { year }: Reading): Ba
     level: bandLevel,
     isOpening: false,
     isWork: false,
+    isFunding: false,
     legend: null,
     act: null,
     horizon,

@@ -51,6 +51,12 @@ function behindAct(placed: Placed, outer: Clause, context: Context): Act {
   return { act: "result", isDoubtful: isOld, basis: "year" };
 }
 
+/** What a clause does where nothing in its time tells the year: "(9 tháng đầu năm: 450 tỷ đồng)" beside an aim may be of the year before. */
+function givenAct(act: Act, { placed, isOwn }: Time): Act {
+  const isGiven = placed?.horizon.doubts.some(({ code }) => code === "given-year") === true;
+  return isOwn && isGiven ? { ...act, isDoubtful: true } : act;
+}
+
 /** What brackets do by themselves, or by what is said of all of them; `null` if that is not told. */
 function toldAct(kind: BracketKind, legend: Legend | null): DraftAct | null {
   if (kind === "now") return "result";
@@ -83,5 +89,5 @@ export function bracketAct(
   const isLater = dueOf(placed) > dueOf(outer.time);
   const around = isLater ? outer.act.act : null;
   const before = kind === "plan" || kind === "goal" ? "commitment" : around;
-  return actOf(inner, member, { context, before, time });
+  return givenAct(actOf(inner, member, { context, before, time }), time);
 }

@@ -17,6 +17,8 @@ export interface Scope {
   readonly isOpening: boolean;
   /** Whether work to be done stands under it, and no targets: "Nhiệm vụ và giải pháp". */
   readonly isWork: boolean;
+  /** Whether it is about what work is paid with: "Kinh phí thực hiện". */
+  readonly isFunding: boolean;
   readonly horizon: Placed | null;
   readonly act: DraftAct | null;
   /** What it says of figures in brackets under it. */

@@ -23,7 +23,7 @@ const unstatedBase: Rule = (clause, { quantity, baseline, act, spans }) => {
 };
 
 const impliedHorizon: Rule = ({ time }, { act, dueBasis }) =>
-  act === "result" || dueBasis === "stated" ? null : undated(time);
+  dueBasis === "stated" || (act === "result" && dueBasis === null) ? null : undated(time);
 
 const inheritedBound: Rule = ({ inherited, member: { part } }, { bound, spans }) => {
   if (inherited === null || part.kind === "rank" || bound === null) return null;

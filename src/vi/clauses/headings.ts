@@ -3,6 +3,8 @@ import { headingCommitments, headingResults } from "../lexicon/cues.ts";
 import { phraseAt, phraseTable } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
 import type { Context, Placed, Scope } from "./context.ts";
+import { tellsOfTime } from "./dated-heading.ts";
+import { isFundingHeading } from "./funding.ts";
 import { isClauseTime } from "./horizons.ts";
 import { entryLevel, type Marker, plainLevel } from "./marker.ts";
 import type { Sentence } from "./sentence.ts";
@@ -69,12 +71,13 @@ function tiersOfHeading({ parts }: Sentence): readonly Tier[] {
 }
 
 /** What a heading says of what stands under it. */
-export const scopeOf = (sentence: Sentence, marker: Marker | null): Scope => ({
+export const scopeOf = (sentence: Sentence, marker: Marker | null, context: Context): Scope => ({
   level: marker?.level ?? plainLevel,
   isOpening: marker === null && sentence.tokens.at(-1)?.text === ":",
   isWork: isWorkHeading(sentence.tokens),
+  isFunding: isFundingHeading(sentence.tokens),
   horizon: timeOfHeading(sentence),
-  act: actOfHeading(wordsOf(sentence)),
+  act: tellsOfTime(sentence, context) ? "result" : actOfHeading(wordsOf(sentence)),
   legend: sentence.legend,
   tiers: tiersOfHeading(sentence),
 });

@@ -49,7 +49,8 @@ export function formAct(
   return hasBase && part.lead.comparator === null ? "result" : null;
 }
 
-const partsOfYear: readonly (string | null)[] = ["quarter", "half", "month"];
+/** How exactly a part of a year is told. */
+export const partsOfYear: readonly (string | null)[] = ["quarter", "half", "month"];
 
 /** Whether a time is what a report tells of: it opens its sentence, and is a part of a year ("Quý I năm 2025, …"). */
 export const isReported = ({ tokens }: Sentence, { horizon, span }: Placed): boolean =>

@@ -15,7 +15,7 @@ export function timeFor(
 ): Placed | null {
   if (placed === null || act === "commitment") return placed;
   if (isStart(placed.horizon)) return null;
-  if (isOwn || basis === "heading") return placed;
+  if (isOwn || basis === "heading" || basis === "past") return placed;
   const isPeriod = isStated && placed.horizon.kind === "during";
   return isPeriod && last !== "commitment" ? placed : null;
 }

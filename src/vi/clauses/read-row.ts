@@ -17,6 +17,7 @@ function scopeOf({ term }: Row, { act, horizon, tiers }: RowValue): Scope {
     level: cellLevel,
     isOpening: false,
     isWork: false,
+    isFunding: false,
     legend: null,
     tiers,
     act,

@@ -1,4 +1,4 @@
-import { asOfWords, nowWords, reportedLabels } from "../lexicon/cues.ts";
+import { asOfWords, beforeNoReport, nowWords, reportedLabels } from "../lexicon/cues.ts";
 import { isPhraseAt, phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
 import type { Member } from "./members.ts";
@@ -12,9 +12,13 @@ import { looksBack } from "./time-at.ts";
 const labels = /* @__PURE__ */ phraseSet(reportedLabels);
 const asOf = /* @__PURE__ */ phraseSet(asOfWords);
 
-/** Whether a year is that of a cell that reports: "Kết quả 2023: 74,2". */
+const named: ReadonlySet<string> = /* @__PURE__ */ new Set(beforeNoReport);
+
+/** Whether a year is that of a cell that reports: "Kết quả 2023: 74,2"; "kinh phí thực hiện năm 2026:" is what will be paid. */
 const isLabel = (tokens: Tokens, { from, to }: Part): boolean =>
-  tokens[to]?.text === ":" && isPhraseAt(labels, tokens, from - 2);
+  tokens[to]?.text === ":" &&
+  isPhraseAt(labels, tokens, from - 2) &&
+  !named.has(tokens[from - 3]?.text ?? "");
 
 /** The act that a part before a number says; `null` if it says none. */
 export function actOfPart(tokens: Tokens, part: Part | undefined): DraftAct | null {
