@@ -123,8 +123,8 @@ function isUnderResult({ context, time }: ActSetting): boolean {
   return nearest?.act === "result" && !time.isOwn;
 }
 
-/** Whether a clause commits or reports: by its words, its deadline, its sentence, its heading, what stands before. */
-export function actOf(sentence: Sentence, member: Member, setting: ActSetting): Act {
+/** What a clause does by its words, its deadline, its sentence, its heading, what stands before. */
+function readAct(sentence: Sentence, member: Member, setting: ActSetting): Act {
   const words = wordsAct(sentence, member, setting);
   if (words !== null) return words;
   if (isUnderResult(setting)) return told("result", "heading");
@@ -132,4 +132,15 @@ export function actOf(sentence: Sentence, member: Member, setting: ActSetting): 
     return told("commitment", "deadline");
   const above = governing(setting.context, ({ act }) => act);
   return above === null ? impliedAct(sentence, member, setting) : told(above, "context");
+}
+
+/**
+ * Whether a clause commits or reports. What is of a year to come has not come about, whatever the words before it say: "năm
+ * 2025 ước đạt 80%, năm 2026 là 85%"; if its own words say so, either may be a slip.
+ */
+export function actOf(sentence: Sentence, member: Member, setting: ActSetting): Act {
+  const act = readAct(sentence, member, setting);
+  if (act.act === "commitment" || printedSide(setting) !== "ahead") return act;
+  if (saidAct(sentence, member)?.act === "result") return { ...act, isDoubtful: true };
+  return setting.time.isOwn ? told("commitment", "year") : act;
 }

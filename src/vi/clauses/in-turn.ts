@@ -1,28 +1,42 @@
+import { falls, rises } from "../lexicon/changes.ts";
 import { inTurnWords } from "../lexicon/cues.ts";
-import { phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
+import { phraseAt, phraseSet, phraseTable } from "../lexicon/phrase-table.ts";
 import type { Clause } from "./clause.ts";
 import type { Context, Placed } from "./context.ts";
 import { eachTier } from "./each-tier.ts";
 import { yearAct } from "./implied-act.ts";
-import type { Range } from "./part.ts";
+import type { Lead, Range } from "./part.ts";
+import { phraseBefore } from "./phrase-before.ts";
 import { tidy } from "./runs.ts";
 import type { Sentence } from "./sentence.ts";
 import { seriesOf, withFirstName, withLastName } from "./series.ts";
+import { withTurnChange } from "./shared-change.ts";
 import { maySay } from "./signals.ts";
 import { subjectsInTurn } from "./subjects-in-turn.ts";
 import { tiersFor, timesFor } from "./turns.ts";
 import { yearHorizon } from "./year-horizon.ts";
 
 const words = /* @__PURE__ */ phraseSet(inTurnWords);
+const changes = /* @__PURE__ */ phraseTable<Lead["change"]>([
+  ["rise", rises],
+  ["fall", falls],
+]);
+
+/** Words that say that numbers go in turn, with the verb of a change right before them: "tăng lần lượt". */
+interface Turn extends Range {
+  readonly change: Lead["change"];
+}
 
 /** Where a sentence says that its numbers go in turn: "lần lượt"; `null` if it does not. */
-function turnIn(sentence: Sentence): Range | null {
+function turnIn(sentence: Sentence): Turn | null {
   if (!maySay(sentence, "turn")) return null;
   const { tokens, parts, outside } = sentence;
   for (let at = 0; at < parts.length; at++) {
     const from = parts[at]?.from ?? tokens.length;
     const found = outside[at] === true ? phraseAt(words, tokens, from) : null;
-    if (found !== null) return { from, to: found.next };
+    if (found === null) continue;
+    const verb = phraseBefore(changes, tokens, from, 0);
+    return { from: verb?.from ?? from, to: found.next, change: verb?.value ?? null };
   }
   return null;
 }
@@ -112,7 +126,10 @@ export function inTurn(
   if (turn.length < 2) return clauses;
   const times = timesFor(sentence, turn);
   const tiers = tiersFor(sentence, turn);
-  const all = withLastName(turn.map((clause) => named(clause, words_)));
+  const all = withTurnChange(
+    withLastName(turn.map((clause) => named(clause, words_))),
+    words_.change,
+  );
   const isOpen = times.length + tiers.length === 0;
   const settled = (isOpen ? subjectsInTurn(all) : all).map((clause, at) => {
     const tier = tiers[at];

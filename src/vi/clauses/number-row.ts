@@ -51,6 +51,22 @@ function withUnit(one: RowNumber, { numeral: { unit } }: RowNumber): RowNumber {
   return one.numeral.unit === null ? { ...one, numeral: { ...one.numeral, unit } } : one;
 }
 
+/** Rows of more numbers are no list that somebody reads. */
+const mostDashed = 12;
+
+/** Whether all numbers of a row are of the unit of the last. */
+const areOfOne = (row: readonly RowNumber[], { numeral: { unit } }: RowNumber): boolean =>
+  row.every(({ numeral }) => numeral.unit?.measure === unit?.measure);
+
+/** Three numbers or more in a row from a place on, of one unit, with dashes between them: "15% - 45% - 40%"; none otherwise. */
+export function dashedRow(tokens: Tokens, from: number): readonly RowNumber[] {
+  const row = numbersFrom(tokens, from, "-", mostDashed);
+  const last = row.at(-1);
+  if (last === undefined || row.length < fewestDashed) return [];
+  const whole = row.map((one) => withUnit(one, last));
+  return areOfOne(whole, last) ? whole : [];
+}
+
 /** Just so many numbers in a row from a place on, of one unit, with bars or dashes between them; none otherwise. */
 export function numberRow(tokens: Tokens, from: number, count: number): readonly RowNumber[] {
   for (const mark of ["/", "-"]) {
@@ -59,8 +75,7 @@ export function numberRow(tokens: Tokens, from: number, count: number): readonly
     const last = row.at(-1);
     if (last === undefined || row.length !== count) continue;
     const whole = row.map((one) => withUnit(one, last));
-    const measure = last.numeral.unit?.measure;
-    if (whole.every(({ numeral }) => numeral.unit?.measure === measure)) return whole;
+    if (areOfOne(whole, last)) return whole;
   }
   return [];
 }

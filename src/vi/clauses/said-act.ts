@@ -58,9 +58,16 @@ function isRule({ part }: Member): boolean {
   return rules.includes(after ?? lead.comparator) || lead.isYearly || numeral.perYear;
 }
 
+/** Whether a word is of what a number is compared with: "tăng 10% so với ước thực hiện". */
+const isCompared = (tokens: Tokens, { from }: Part): boolean =>
+  tokens[from - 1]?.text === "với" && tokens[from - 2]?.text === "so";
+
 /** Whether a part tells of what has come about before it; "hiện đang là 38%" tells of the number after it. */
 function isResult(tokens: Tokens, part: Part | undefined, member: Member): boolean {
-  if (part?.kind === "cue") return part.act === "result" && nowAt(tokens, part.from) !== part.to;
+  if (part?.kind === "cue")
+    return (
+      part.act === "result" && nowAt(tokens, part.from) !== part.to && !isCompared(tokens, part)
+    );
   return part?.kind === "baseline" && part.isPast && !isRule(member);
 }
 

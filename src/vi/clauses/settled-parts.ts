@@ -13,6 +13,7 @@ import { withBarredNumbers } from "./barred-numbers.ts";
 import { withBaseHeights } from "./base-heights.ts";
 import { withoutConcerned } from "./concerned.ts";
 import { withoutConditions } from "./conditions.ts";
+import { withDashedRows } from "./dashed-rows.ts";
 import { withExtremes } from "./extremes.ts";
 import { withLimitsAfter } from "./limits-after.ts";
 import { withListedPlaces } from "./listed-places.ts";
@@ -51,6 +52,7 @@ const rules: readonly (readonly [Rule, readonly string[]])[] = /* @__PURE__ */ (
   [withWholeYears, ["cả"]],
   [withBarredNumbers, ["/"]],
   [withTierNumbers, ["/", "-"]],
+  [withDashedRows, ["-"]],
   [withoutPeers, firstWords(heightWords)],
   [withBaseHeights, firstWords(heights.flatMap(([, phrases]) => phrases))],
   [withOwnExceptions, firstWords(exclusionWords)],

@@ -17,6 +17,18 @@ const cut = (tokens: Tokens, whole: Range): Range[] => segmentsOf(tokens, whole,
 const cutAtHeads = (tokens: Tokens, whole: Range): Range[] =>
   segmentsOf(tokens, whole, (_, next) => phraseAt(heads, tokens, next) !== null);
 
+/** Words cut at dashes: "nông nghiệp - công nghiệp - dịch vụ". */
+function cutAtDashes(tokens: Tokens, { from, to }: Range): Range[] {
+  const segments: Range[] = [];
+  let start = from;
+  for (let at = from; at < to; at++) {
+    if (tokens[at]?.text !== "-") continue;
+    segments.push({ from: start, to: at });
+    start = at + 1;
+  }
+  return [...segments, { from: start, to }];
+}
+
 /** What a further subject shares with the first: all but so many words as it has of its own, and at least a head. */
 function sharedBy(tokens: Tokens, first: Range, own: Range): Range[] {
   if (phraseAt(heads, tokens, own.from) !== null) return [];
@@ -27,7 +39,7 @@ function sharedBy(tokens: Tokens, first: Range, own: Range): Range[] {
 
 /** Just so many subjects in words, each in pieces; none if there are more or fewer. */
 function subjectsIn(tokens: Tokens, whole: Range, count: number): readonly (readonly Range[])[] {
-  const found = [cutAtHeads, cut].map((way) => way(tokens, whole));
+  const found = [cutAtHeads, cut, cutAtDashes].map((way) => way(tokens, whole));
   const [first, ...others] = found.find(({ length }) => length === count) ?? [];
   if (first === undefined) return [];
   return [[first], ...others.map((own) => [...sharedBy(tokens, first, own), own])];

@@ -2,9 +2,9 @@ import { phraseAt, phraseTable } from "../lexicon/phrase-table.ts";
 import { barredTiers } from "../lexicon/tiers.ts";
 import type { Tokens } from "../tokens/token.ts";
 import { leadAt } from "./lead.ts";
-import { measureOf } from "./measure-of.ts";
-import { numberRow, type RowNumber } from "./number-row.ts";
-import type { Lead, Part } from "./part.ts";
+import { numberRow } from "./number-row.ts";
+import type { Part } from "./part.ts";
+import { listed, replaced } from "./row-parts.ts";
 
 const barred = /* @__PURE__ */ phraseTable(barredTiers);
 
@@ -28,32 +28,12 @@ function tiersIn(tokens: Tokens, parts: readonly Part[]): TierPart | null {
   return null;
 }
 
-/** Numbers in a row as parts of a list, the first with the words before it. */
-function listed(tokens: Tokens, from: number, lead: Lead, row: readonly RowNumber[]): Part[] {
-  return row.flatMap(({ at, numeral, lead: own }, place) => {
-    if (place === 0) return [measureOf(tokens, { from, at }, lead, numeral)];
-    const bar: Part = { kind: "separator", from: at - 1, to: at, mark: "," };
-    return [bar, measureOf(tokens, { from: at, at }, own, numeral)];
-  });
-}
-
 /** As many numbers in a row as there are tiers, with the words before them, that begin at a part; none otherwise. */
 function rowAt(tokens: Tokens, { kind, from }: Part, { tiers }: TierPart): readonly Part[] {
   if (kind !== "words" && kind !== "measure") return [];
   const { lead, next } = leadAt(tokens, from);
   const row = numberRow(tokens, next, tiers.length);
   return row.length === 0 ? [] : listed(tokens, from, lead, row);
-}
-
-/** Parts with others in the place of those where they stand. */
-function replaced(parts: readonly Part[], own: readonly Part[]): readonly Part[] {
-  const from = own[0]?.from ?? 0;
-  const to = own.at(-1)?.to ?? from;
-  return parts.flatMap((part): readonly Part[] => {
-    if (part.from === from) return own;
-    if (part.from < from || part.from >= to) return [part];
-    return part.to > to ? [{ kind: "words", from: to, to: part.to }] : [];
-  });
 }
 
 /** Whether so many numbers with nothing but separators between them stand after a place: "90%, 80%, 60%". */

@@ -1,5 +1,5 @@
 import { parseTargets } from "dxplan/vi";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { targets } from "./shown.ts";
 
 const told = (text: string): string[] =>
@@ -66,4 +66,29 @@ test.for([
   ["Phấn đấu cuối năm 2025 còn 3,2% hộ nghèo.", "commitment"],
 ] as const)("the end of a year that is gone is told of: %s", ([text, act]) => {
   expect(parseTargets(text, { year: 2026 }).map((draft) => draft.act)).toStrictEqual([act]);
+});
+
+describe("what is of a year to come has not come about", () => {
+  const acts = (text: string): string[] =>
+    parseTargets(text, { year: 2025 }).map(
+      ({ act, due, doubts }) =>
+        `${act} ${due?.slice(0, 4)}${doubts.some(({ code }) => code === "result-or-commitment") ? "?" : ""}`,
+    );
+
+  test.for([
+    [
+      "Năm 2025 ước đạt 80% và năm 2026 là 85%, năm 2027 là 90%.",
+      ["result 2025", "commitment 2026", "commitment 2027"],
+    ],
+    [
+      "Thu ngân sách năm 2026 tăng tối thiểu 10% so với ước thực hiện năm 2025.",
+      ["commitment 2026"],
+    ],
+    ["Kết quả năm 2025 đạt 80%, năm 2026 đạt 85%.", ["result 2025", "commitment 2026"]],
+    // Its own words say so: one of the two may be a slip.
+    ["Đã đạt 80% vào năm 2026.", ["result 2026?"]],
+    ["Ước năm 2026 đạt 80%.", ["result 2026?"]],
+  ] as const)("%s", ([text, expected]) => {
+    expect(acts(text)).toStrictEqual(expected);
+  });
 });
