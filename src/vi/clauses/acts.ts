@@ -61,6 +61,9 @@ function contextAct(context: Context, { placed, isStated }: Time): Act {
 const isAhead = ({ placed }: Time): boolean =>
   placed !== null && placed.horizon.kind !== "during" && !isStart(placed.horizon);
 
+/** The verb of what is left. */
+const left = "còn";
+
 /** Words of a day that say nothing of going up to it: "cuối năm 2025 còn 3%". */
 const standing: readonly string[] = ["cuối", "hết", "vào", "trong"];
 
@@ -69,6 +72,19 @@ function isGone({ tokens }: Sentence, { context, time }: ActSetting): boolean {
   const { placed, isStated } = time;
   if (placed === null || !isStated || sideOf(placed, context) !== "gone") return false;
   return standing.includes(tokens[indexAt(tokens, placed.span.start)]?.text ?? "");
+}
+
+/** Whether what is left at the end of the year of the text may be told: "cuối năm 2025 còn 3%". */
+function mayBeTold({ tokens }: Sentence, { part }: Member, { context, time }: ActSetting): boolean {
+  const { placed } = time;
+  if (
+    placed === null ||
+    context.year === null ||
+    !placed.horizon.due?.startsWith(`${context.year}`)
+  )
+    return false;
+  const isLeft = part.kind === "measure" && tokens[part.from]?.text === left;
+  return isLeft && standing.includes(tokens[indexAt(tokens, placed.span.start)]?.text ?? "");
 }
 
 /** Where the year that is printed lies: what is ahead cannot be told of yet, and what is gone may be. */
@@ -111,7 +127,7 @@ function wordsAct(sentence: Sentence, member: Member, setting: ActSetting): Act 
   const own = saidAct(sentence, member);
   if (own !== null) return told(own.act, own.isBefore ? "before" : "after");
   if (isAhead(time) && time.isOwn && !isGone(sentence, setting))
-    return told("commitment", "before");
+    return { ...told("commitment", "before"), isDoubtful: mayBeTold(sentence, member, setting) };
   if (before === "result" && printedSide(setting) !== "gone" && isRest(sentence, member))
     return told("commitment", "after");
   return before === null ? null : told(before, "before");

@@ -36,11 +36,22 @@ const isByYear = (part: Part | undefined): boolean =>
 const isNow = (tokens: Tokens, part: Part | undefined): boolean =>
   part?.kind === "cue" && nowWords.has(tokens[part.from]?.text ?? "");
 
+/** The first word of "now" that may be said of what stands before it; "nay" alone goes with what follows. */
+const nowBefore = "hiện";
+
+/** Whether "now" is when a change starts, right after its number: "từ 45% hiện nay lên 80%". */
+const isOfStart = ({ tokens, parts }: Sentence, place: number, base: number | null): boolean =>
+  base !== null &&
+  place === base + 1 &&
+  isNow(tokens, parts[place]) &&
+  tokens[parts[place]?.from ?? 0]?.text === nowBefore;
+
 /** The act that is said nearest to a number among the parts before it. */
-function actBefore({ tokens, parts, outside }: Sentence, { at, from }: Member): DraftAct | null {
+function actBefore(sentence: Sentence, { at, from, base }: Member): DraftAct | null {
+  const { tokens, parts, outside } = sentence;
   let isPlanned = false;
   for (let place = at - 1; place >= from; place--) {
-    if (outside[place] !== true) continue;
+    if (outside[place] !== true || isOfStart(sentence, place, base)) continue;
     const act = actOfPart(tokens, parts[place]);
     isPlanned ||= isByYear(parts[place]);
     if (act !== null) return isPlanned && isNow(tokens, parts[place]) ? null : act;
