@@ -15,11 +15,13 @@ import { withoutConcerned } from "./concerned.ts";
 import { withoutConditions } from "./conditions.ts";
 import { withDashedRows } from "./dashed-rows.ts";
 import { withExtremes } from "./extremes.ts";
+import { withLabelUnits } from "./label-units.ts";
 import { withLimitsAfter } from "./limits-after.ts";
 import { withListedPlaces } from "./listed-places.ts";
 import { rankingPhrases, withMovedPlaces } from "./moved-places.ts";
 import { withNegations } from "./negation.ts";
 import { withNextYears } from "./next-years.ts";
+import { overWords } from "./over-plan.ts";
 import { withOwnExceptions } from "./own-exceptions.ts";
 import type { Part } from "./part.ts";
 import { withoutPeers } from "./peers.ts";
@@ -27,6 +29,7 @@ import { withPlaceLeads } from "./place-leads.ts";
 import { withPlanAndDone } from "./plan-and-done.ts";
 import { withRatios } from "./ratios.ts";
 import { withSlashPlans } from "./slash-plan.ts";
+import { withoutSurpassed } from "./surpassed.ts";
 import { withTierNumbers } from "./tier-numbers.ts";
 import { withTwoSides } from "./two-sided.ts";
 import { withWholeYears } from "./whole-years.ts";
@@ -50,6 +53,7 @@ const upperWords: readonly string[] = /* @__PURE__ */ (() => [
 const rules: readonly (readonly [Rule, readonly string[]])[] = /* @__PURE__ */ (() => [
   [withNextYears, nextYears.map((words) => words.split(" ")[1] ?? words)],
   [withWholeYears, ["cả"]],
+  [withLabelUnits, ["%", "‰"]],
   [withBarredNumbers, ["/"]],
   [withTierNumbers, ["/", "-"]],
   [withDashedRows, ["-"]],
@@ -65,6 +69,7 @@ const rules: readonly (readonly [Rule, readonly string[]])[] = /* @__PURE__ */ (
   [withNegations, firstWords([...denials, ...exitWords, ...forbiddingWords])],
   [withTwoSides, firstWords(upperWords)],
   [withExtremes, ["nhất"]],
+  [withoutSurpassed, overWords],
   [withPlanAndDone, firstWords(doneLabels)],
   [withoutConcerned, [havingWord]],
   [withoutConditions, ["nếu", "trường", "giả", whicheverWord]],

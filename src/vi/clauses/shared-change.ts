@@ -59,6 +59,8 @@ export function withSharedChange(clause: Clause, last: Clause | undefined): Clau
   const verb = last === undefined ? null : measureOf(last.member.part);
   if (part === null || verb === null || verb.lead.change === null) return clause;
   if (says(part) || !isJoined(clause)) return clause;
-  if (part.numeral.unit?.measure !== verb.numeral.unit?.measure) return clause;
+  const { measure } = part.numeral.unit ?? {};
+  // "Tăng 3 điểm và 5 bậc": steps in a ranking are nothing but a change.
+  if (measure !== verb.numeral.unit?.measure && measure !== "places") return clause;
   return changed(clause, part, verb);
 }

@@ -124,3 +124,20 @@ test.for([
 ] as const)("what may be aimed at is a result only where that is told: %s", ([text, expected]) => {
   expect(actsWithDoubts(text)).toStrictEqual(expected);
 });
+
+test.for([
+  [
+    "Tỷ lệ ký số năm 2024 đạt 93,5%, vượt chỉ tiêu 92% được giao.",
+    ["level reach 93.5, percent, 2024-12-31"],
+  ],
+  ["Năm 2024 đạt 60%, vượt mục tiêu 50% của năm.", ["level reach 60, percent, 2024-12-31"]],
+  [
+    "Năm 2024 đạt 60%, vượt kế hoạch 5%.",
+    ["level reach 60, percent, 2024-12-31", "change in percent reach 5, percent, 2024-12-31"],
+  ],
+] as const)(
+  "a plan that is a little lower is not so much that is surpassed: %s",
+  ([text, expected]) => {
+    expect(targets(text, { year: 2025 })).toStrictEqual(expected);
+  },
+);
