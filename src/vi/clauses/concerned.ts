@@ -54,12 +54,17 @@ const isConcerning = (tokens: Tokens, noun: number): boolean =>
 const isPercent = ({ numeral: { unit } }: Measure): boolean => unit?.measure === "percent";
 
 /** Whether something to be done, or a favour, stands after a number and the words of its unit. */
-function isFollowed(tokens: Tokens, parts: readonly Part[], at: number, part: Measure): boolean {
+function isFollowed(
+  tokens: Tokens,
+  parts: readonly Part[],
+  at: number,
+  mayBeFavoured: boolean,
+): boolean {
   for (let place = at + 1; place <= at + nearby; place++) {
     const next = parts[place];
     if (next === undefined || next.kind === "separator") return false;
     if (isPhraseAt(duties, tokens, next.from)) return true;
-    if (isPercent(part) && isPhraseAt(favours, tokens, next.from)) return true;
+    if (mayBeFavoured && isPhraseAt(favours, tokens, next.from)) return true;
   }
   return false;
 }
@@ -70,7 +75,9 @@ function tellsWho(tokens: Tokens, parts: readonly Part[], at: number): boolean {
   if (part?.kind !== "measure" || !isLimit(part)) return false;
   const having = havingBefore(tokens, parts, at);
   const noun = having < 0 ? -1 : nounBefore(tokens, having);
-  return noun >= 0 && (isConcerning(tokens, noun) || isFollowed(tokens, parts, at, part));
+  // "Xã có trên 90% hộ được …": they are those who get something, and no condition.
+  const mayBeFavoured = isPercent(part) && having < part.from;
+  return noun >= 0 && (isConcerning(tokens, noun) || isFollowed(tokens, parts, at, mayBeFavoured));
 }
 
 const isAim = (part: Part): boolean => part.kind === "cue" && part.act === "commitment";

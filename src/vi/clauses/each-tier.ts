@@ -10,9 +10,20 @@ function isAlike({ member: { part } }: Clause, { member: { part: first } }: Clau
   return isPlain && part.numeral.unit?.measure === first.numeral.unit?.measure;
 }
 
+/** Whether the words that name a clause stand in it, before its number. */
+const isNamedBefore = ({ name: { before }, stretch, member: { from } }: Clause): boolean =>
+  (before[0]?.from ?? -1) >= (stretch.parts[from]?.from ?? 0);
+
+/** A row with the name after its last number for all, where none stands before them: "80%, 60% hồ sơ". */
+function namedAfter(row: readonly Clause[]): readonly Clause[] {
+  const [first, last] = [row[0], row.at(-1)];
+  if (first === undefined || last === undefined || last.name.head.length === 0) return row;
+  return isNamedBefore(first) ? row : row.map((clause) => ({ ...clause, name: last.name }));
+}
+
 /** The numbers of a row, each with the tier in its turn. */
 const placed = (row: readonly Clause[], tiers: readonly PlacedTier[]): readonly Clause[] =>
-  withFirstName(withLastName(row)).map((clause, at) => {
+  withFirstName(withLastName(namedAfter(row))).map((clause, at) => {
     const tier = tiers[at];
     return tier === undefined ? clause : { ...clause, tiers: [tier.tier], tiersAt: tier.at };
   });

@@ -10,7 +10,7 @@ import { phraseBefore } from "./phrase-before.ts";
 import { tidy } from "./runs.ts";
 import type { Sentence } from "./sentence.ts";
 import { seriesOf, withFirstName, withLastName } from "./series.ts";
-import { withTurnChange } from "./shared-change.ts";
+import { withTurnBound, withTurnChange } from "./shared-change.ts";
 import { maySay } from "./signals.ts";
 import { subjectsInTurn } from "./subjects-in-turn.ts";
 import { tiersFor, timesFor } from "./turns.ts";
@@ -137,5 +137,6 @@ export function inTurn(
     return tier === undefined ? own : { ...own, tiers: [tier.tier], tiersAt: tier.at };
   });
   const places = new Map(turn.map((clause, at) => [clause, at]));
-  return clauses.map((clause) => settled[places.get(clause) ?? -1] ?? clause);
+  const limited = withTurnBound(settled);
+  return clauses.map((clause) => limited[places.get(clause) ?? -1] ?? clause);
 }

@@ -53,6 +53,19 @@ export function withTurnChange(
   return clauses.map((clause) => inTurnOf(clause, verb));
 }
 
+/** Numbers that go in turn, the comparator of the first likely said of all: "lần lượt tối thiểu 90% và 70%". */
+export function withTurnBound(clauses: readonly Clause[]): readonly Clause[] {
+  const [first] = clauses;
+  const verb = first === undefined ? null : measureOf(first.member.part);
+  const said = verb?.lead.change === null ? verb.lead.comparator : null;
+  if (said === null) return clauses;
+  return clauses.map((clause) => {
+    const part = measureOf(clause.member.part);
+    const isOpen = part !== null && !says(part) && part.after === null;
+    return isOpen ? { ...clause, inherited: clause.inherited ?? said } : clause;
+  });
+}
+
 /** A clause with the verb of change that the one before shares with it: "giảm ít nhất 20% số quy định và 20% chi phí". */
 export function withSharedChange(clause: Clause, last: Clause | undefined): Clause {
   const part = measureOf(clause.member.part);

@@ -28,12 +28,38 @@ function tiersIn(tokens: Tokens, parts: readonly Part[]): TierPart | null {
   return null;
 }
 
+/** Marks between the numbers of a row: after one a row goes on, and none begins. */
+const rowMarks: readonly string[] = ["/", "-"];
+
 /** As many numbers in a row as there are tiers, with the words before them, that begin at a part; none otherwise. */
 function rowAt(tokens: Tokens, { kind, from }: Part, { tiers }: TierPart): readonly Part[] {
-  if (kind !== "words" && kind !== "measure") return [];
+  if ((kind !== "words" && kind !== "measure") || rowMarks.includes(tokens[from - 1]?.text ?? ""))
+    return [];
   const { lead, next } = leadAt(tokens, from);
   const row = numberRow(tokens, next, tiers.length);
   return row.length === 0 ? [] : listed(tokens, from, lead, row);
+}
+
+/** More rows of the same tiers are no sentence. */
+const mostRows = 6;
+
+/** The rows of numbers of a sentence, each as long as there are tiers. */
+function rowsIn(
+  tokens: Tokens,
+  parts: readonly Part[],
+  tiers: TierPart,
+): readonly (readonly Part[])[] {
+  const rows: (readonly Part[])[] = [];
+  let end = 0;
+  for (const part of parts) {
+    const isOfTiers = part.from >= tiers.from && part.from < tiers.to;
+    const row = isOfTiers || part.from < end ? [] : rowAt(tokens, part, tiers);
+    if (row.length === 0) continue;
+    rows.push(row);
+    end = row.at(-1)?.to ?? end;
+    if (rows.length === mostRows) break;
+  }
+  return rows;
 }
 
 /** Whether so many numbers with nothing but separators between them stand after a place: "90%, 80%, 60%". */
@@ -51,6 +77,7 @@ function hasList(parts: readonly Part[], from: number, count: number): boolean {
 /** What stands before a bar that parts two numbers, and after it: "cấp tỉnh 90%/cấp xã 60%", "90% (cấp tỉnh)/60% (cấp xã)". */
 const besideBar: readonly (readonly [Part["kind"] | undefined, Part["kind"] | undefined])[] = [
   ["measure", "tiers"],
+  ["measure", "horizon"],
   ["close", "measure"],
 ];
 
@@ -76,9 +103,7 @@ export function withTierNumbers(tokens: Tokens, given: readonly Part[]): readonl
   const parts = withBars(tokens, given);
   const tiers = tiersIn(tokens, parts);
   if (tiers === null) return parts;
-  for (const part of parts) {
-    const row = part.from < tiers.from || part.from >= tiers.to ? rowAt(tokens, part, tiers) : [];
-    if (row.length > 0) return replaced(replaced(parts, row), [tiers]);
-  }
+  const rows = rowsIn(tokens, parts, tiers);
+  if (rows.length > 0) return rows.reduce(replaced, replaced(parts, [tiers]));
   return hasList(parts, tiers.to, tiers.tiers.length) ? replaced(parts, [tiers]) : parts;
 }

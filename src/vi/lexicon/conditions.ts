@@ -59,8 +59,6 @@ export const dutyWords: readonly string[] = [
   "thành lập",
   "ban hành",
   "thì",
-  "do",
-  "cử",
 ];
 
 /** What they then get, where a share tells who they are: "xã có tỷ lệ hộ nghèo trên 25% được ưu tiên". */

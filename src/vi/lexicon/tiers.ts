@@ -20,6 +20,14 @@ const togethers: readonly (readonly [readonly Tier[], readonly string[]])[] = [
     ["tỉnh", "xã"],
   ],
   [
+    ["province", "district", "commune"],
+    ["sở, ngành", "huyện", "xã"],
+  ],
+  [
+    ["province", "commune"],
+    ["sở, ngành", "xã"],
+  ],
+  [
     ["district", "commune"],
     ["huyện", "xã"],
   ],

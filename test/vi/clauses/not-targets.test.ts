@@ -98,6 +98,7 @@ describe("whom a rule concerns", () => {
     ["Phấn đấu xã có từ 2 hợp tác xã trở lên thành lập mới.", "level atLeast 2, count"],
     ["Phấn đấu 5 huyện có tỷ lệ hộ nghèo dưới 5%.", "level lessThan 5, percent"],
     ["Xã có ít nhất 90% hộ dùng nước sạch.", "level atLeast 90, percent"],
+    ["Huyện có trên 90% hộ dân được sử dụng nước sạch.", "level moreThan 90, percent"],
     ["Cơ quan có tỷ lệ hồ sơ trễ hạn giảm còn dưới 5%.", "level lessThan 5, percent"],
   ] as const)("but what is aimed at is one: %s", ([text, expected]) => {
     expect(targets(text)).toStrictEqual([expected]);

@@ -74,3 +74,30 @@ test("a second number after a bar, of nothing that is named, may be meant as wel
     "repeated: once or twice",
   ]);
 });
+
+test("each row has the name after it", () => {
+  const text = "Đến năm 2026, cấp tỉnh/huyện/xã: 90%/80%/60% hồ sơ; 100%/90%/80% văn bản.";
+  expect(perTier(text)).toStrictEqual([
+    ...three,
+    "province reach 100",
+    "district reach 90",
+    "commune reach 80",
+  ]);
+  expect(new Set(names(text).slice(0, 3))).toStrictEqual(new Set(["hồ sơ"]));
+  expect(new Set(names(text).slice(3))).toStrictEqual(new Set(["văn bản"]));
+});
+
+test("departments, districts and communes are tiers too", () => {
+  expect(perTier("Đến năm 2026, sở, ngành/huyện/xã đạt 90%/80%/60%.")).toStrictEqual(three);
+});
+
+test("a bar before a year parts two numbers", () => {
+  const dues = parseTargets("Năm 2026: 90%/năm 2027: 95%.").map(({ due }) => due);
+  expect(dues).toStrictEqual(["2026-12-31", "2027-12-31"]);
+});
+
+test("a comparator in turn is likely that of all", () => {
+  const text = "Đến năm 2026, cấp tỉnh và cấp xã lần lượt tối thiểu 90% và 60% hồ sơ.";
+  expect(perTier(text)).toStrictEqual(["province atLeast 90", "commune atLeast 60"]);
+  expect(doubts(text)).toStrictEqual(["implied-bound: atLeast or reach"]);
+});
