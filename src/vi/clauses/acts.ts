@@ -11,7 +11,7 @@ import type { Time } from "./times.ts";
 
 /**
  * What tells the act of a clause: words before its number or after it, its deadline, a heading that reports, its form, its year, what stands
- * around it, or nothing.
+ * around it, a year that is gone and stands before it, or nothing.
  */
 type ActBasis =
   | "before"
@@ -21,6 +21,7 @@ type ActBasis =
   | "form"
   | "year"
   | "context"
+  | "past"
   | "nothing";
 
 /** Whether a clause commits or reports, and whether that is doubtful. */
@@ -43,9 +44,12 @@ export interface ActSetting {
   readonly time: Time;
 }
 
-/** The act that what surrounds a clause tells. */
-function contextAct(context: Context): Act {
+/** The act that what surrounds a clause tells; what the text before dates with a year that is gone is told of that year. */
+function contextAct(context: Context, { placed, isStated }: Time): Act {
   if (context.act !== null) return told(context.act, "context");
+  const isWeak = placed !== null && !isStated && context.running === null;
+  if (isWeak && sideOf(placed, context) === "gone")
+    return { act: "result", isDoubtful: true, basis: "past" };
   const isUnderHorizon =
     governing(context, ({ horizon }) => horizon) !== null || context.running !== null;
   return isUnderHorizon
@@ -57,6 +61,9 @@ function contextAct(context: Context): Act {
 const isAhead = ({ placed }: Time): boolean =>
   placed !== null && placed.horizon.kind !== "during" && !isStart(placed.horizon);
 
+/** The verb of what is left. */
+const left = "còn";
+
 /** Words of a day that say nothing of going up to it: "cuối năm 2025 còn 3%". */
 const standing: readonly string[] = ["cuối", "hết", "vào", "trong"];
 
@@ -65,6 +72,19 @@ function isGone({ tokens }: Sentence, { context, time }: ActSetting): boolean {
   const { placed, isStated } = time;
   if (placed === null || !isStated || sideOf(placed, context) !== "gone") return false;
   return standing.includes(tokens[indexAt(tokens, placed.span.start)]?.text ?? "");
+}
+
+/** Whether what is left at the end of the year of the text may be told: "cuối năm 2025 còn 3%". */
+function mayBeTold({ tokens }: Sentence, { part }: Member, { context, time }: ActSetting): boolean {
+  const { placed } = time;
+  if (
+    placed === null ||
+    context.year === null ||
+    !placed.horizon.due?.startsWith(`${context.year}`)
+  )
+    return false;
+  const isLeft = part.kind === "measure" && tokens[part.from]?.text === left;
+  return isLeft && standing.includes(tokens[indexAt(tokens, placed.span.start)]?.text ?? "");
 }
 
 /** Where the year that is printed lies: what is ahead cannot be told of yet, and what is gone may be. */
@@ -94,7 +114,7 @@ function impliedAct(sentence: Sentence, member: Member, setting: ActSetting): Ac
   if (form !== null) {
     return { act: form, isDoubtful: context.act === null || !time.isOwn, basis: "form" };
   }
-  if (time.placed === null || !time.isStated) return contextAct(context);
+  if (time.placed === null || !time.isStated) return contextAct(context, time);
   if (isReported(sentence, time.placed)) {
     return { act: "result", isDoubtful: side !== "gone", basis: "year" };
   }
@@ -129,7 +149,7 @@ function wordsAct(sentence: Sentence, member: Member, setting: ActSetting): Act 
     return { ...told(own.act, basis), isDoubtful: isEarly };
   }
   if (isAhead(time) && time.isOwn && !isGone(sentence, setting))
-    return told("commitment", "before");
+    return { ...told("commitment", "before"), isDoubtful: mayBeTold(sentence, member, setting) };
   if (before === "result" && printedSide(setting) !== "gone" && isRest(sentence, member))
     return told("commitment", "after");
   return before === null ? null : told(before, "before");
@@ -141,8 +161,8 @@ function isUnderResult({ context, time }: ActSetting): boolean {
   return nearest?.act === "result" && !time.isOwn;
 }
 
-/** Whether a clause commits or reports: by its words, its deadline, its sentence, its heading, what stands before. */
-export function actOf(sentence: Sentence, member: Member, setting: ActSetting): Act {
+/** What a clause does by its words, its deadline, its sentence, its heading, what stands before. */
+function readAct(sentence: Sentence, member: Member, setting: ActSetting): Act {
   const words = wordsAct(sentence, member, setting);
   if (words !== null) return words;
   if (isUnderResult(setting)) return told("result", "heading");
@@ -150,4 +170,15 @@ export function actOf(sentence: Sentence, member: Member, setting: ActSetting): 
     return told("commitment", "deadline");
   const above = governing(setting.context, ({ act }) => act);
   return above === null ? impliedAct(sentence, member, setting) : told(above, "context");
+}
+
+/**
+ * Whether a clause commits or reports. What is of a year to come has not come about, whatever the words before it say: "năm
+ * 2025 ước đạt 80%, năm 2026 là 85%"; if its own words say so, either may be a slip.
+ */
+export function actOf(sentence: Sentence, member: Member, setting: ActSetting): Act {
+  const act = readAct(sentence, member, setting);
+  if (act.act === "commitment" || printedSide(setting) !== "ahead") return act;
+  if (saidAct(sentence, member)?.act === "result") return { ...act, isDoubtful: true };
+  return setting.time.isOwn ? told("commitment", "year") : act;
 }

@@ -73,9 +73,12 @@ const open: readonly string[] = [
   "result-or-commitment",
 ];
 
+/** Whether a draft prints a time that has no last day: "từ năm 2027", "sau năm 2027". */
+const isFromOn = ({ due, spans }: TargetDraft): boolean => due === null && spans.due !== undefined;
+
 /** Whether a draft is a commitment of which no day is printed. */
-export const isUndated = ({ act, dueBasis }: TargetDraft): boolean =>
-  act === "commitment" && dueBasis !== "stated";
+export const isUndated = (draft: TargetDraft): boolean =>
+  draft.act === "commitment" && draft.dueBasis !== "stated" && !isFromOn(draft);
 
 /** A commitment with a deadline that is printed after it, if it has no printed one. */
 export function withTime(draft: TargetDraft, placed: Placed): TargetDraft {

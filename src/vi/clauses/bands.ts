@@ -47,7 +47,16 @@ export function bandOf(found: Cells, table: Table | null, { year }: Reading): Ba
   // "II" and "B" number parts of a table, which end what was said before; "2" numbers a row.
   const isPart = found.cells[0] !== cell && found.cells[0]?.some(isWord) === true;
   if (horizon === null && tiers.length === 0 && !isPart) return null;
-  const scope = { level: bandLevel, isOpening: false, isWork: false, act: null, horizon, tiers };
+  const scope = {
+    level: bandLevel,
+    isOpening: false,
+    isWork: false,
+    isFunding: false,
+    legend: null,
+    act: null,
+    horizon,
+    tiers,
+  };
   return { cell, scope };
 }
 

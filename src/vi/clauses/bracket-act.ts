@@ -5,9 +5,11 @@ import type { BracketKind } from "./bracket-kind.ts";
 import type { Clause } from "./clause.ts";
 import type { Context, Placed } from "./context.ts";
 import { formAct, sideOf, yearAct } from "./implied-act.ts";
+import type { Legend } from "./legend.ts";
 import type { Member } from "./members.ts";
 import { saidAct } from "./said-act.ts";
 import type { Sentence } from "./sentence.ts";
+import type { DraftAct } from "./target-draft.ts";
 import type { Time } from "./times.ts";
 import { unsaidYear } from "./unsaid-year.ts";
 
@@ -49,6 +51,22 @@ function behindAct(placed: Placed, outer: Clause, context: Context): Act {
   return { act: "result", isDoubtful: isOld, basis: "year" };
 }
 
+/** What a clause does where nothing in its time tells the year: "(9 tháng đầu năm: 450 tỷ đồng)" beside an aim may be of the year before. */
+function givenAct(act: Act, { placed, isOwn }: Time): Act {
+  const isGiven = placed?.horizon.doubts.some(({ code }) => code === "given-year") === true;
+  return isOwn && isGiven ? { ...act, isDoubtful: true } : act;
+}
+
+/** Whether what stands in brackets does what the number before them does: its change, its share of a plan, and a part. */
+const isOfOuter = (kind: BracketKind, inner: Sentence, member: Member): boolean =>
+  kind === "change" || kind === "share" || (kind === "part" && saidAct(inner, member) === null);
+
+/** What brackets do by themselves, or by what is said of all of them; `null` if that is not told. */
+function toldAct(kind: BracketKind, legend: Legend | null): DraftAct | null {
+  if (kind === "now") return "result";
+  return kind === "legend" ? (legend?.act ?? null) : null;
+}
+
 /** What a clause in brackets does. */
 export function bracketAct(
   inner: Sentence,
@@ -58,17 +76,23 @@ export function bracketAct(
     kind,
     context,
     time,
-  }: { readonly kind: BracketKind; readonly context: Context; readonly time: Time },
+    legend,
+  }: {
+    readonly kind: BracketKind;
+    readonly context: Context;
+    readonly time: Time;
+    readonly legend: Legend | null;
+  },
 ): Act {
   const { placed } = time;
-  if (kind === "now") return { act: "result", isDoubtful: false, basis: "before" };
-  if (kind === "change" || kind === "share" || (kind === "part" && saidAct(inner, member) === null))
-    return outer.act;
-  const isOfTime = kind === "time" && time.isOwn && placed !== null;
+  const act = toldAct(kind, legend);
+  if (act !== null) return { act, isDoubtful: false, basis: "before" };
+  if (isOfOuter(kind, inner, member)) return outer.act;
+  const isOfTime = (kind === "legend" || (kind === "time" && time.isOwn)) && placed !== null;
   if (isOfTime && isBehind(placed, outer, context) && !isTold(inner, member))
     return behindAct(placed, outer, context);
   const isLater = dueOf(placed) > dueOf(outer.time);
   const around = isLater ? outer.act.act : null;
   const before = kind === "plan" || kind === "goal" ? "commitment" : around;
-  return actOf(inner, member, { context, before, time });
+  return givenAct(actOf(inner, member, { context, before, time }), time);
 }

@@ -1,12 +1,13 @@
 import { areAlike, type Beside, besideKind } from "./beside-kind.ts";
-import { bracketKind } from "./bracket-kind.ts";
+import { type BracketKind, bracketKind } from "./bracket-kind.ts";
 import type { Bracket } from "./brackets.ts";
 import type { Clause } from "./clause.ts";
+import { governing } from "./context.ts";
 import { growingPart } from "./growth-parts.ts";
 import { type Inside, innerClause } from "./inner-clause.ts";
 import { type Member, membersOf } from "./members.ts";
-import { holdsOne } from "./paired-time.ts";
 import type { Measure, Part } from "./part.ts";
+import { isSecond, secondKind, settingFor } from "./second-figure.ts";
 import type { Sentence } from "./sentence.ts";
 import { withSign } from "./signed-part.ts";
 
@@ -22,14 +23,6 @@ function innerOf(sentence: Sentence, { open, close }: Bracket): Sentence {
     brackets: [],
     outside: parts.map(() => true),
   };
-}
-
-/** Whether brackets hold a number alone, of the same unit as the one that they follow. */
-function isSecond({ parts }: Sentence, bracket: Bracket, { member }: Clause): boolean {
-  const part = member.part;
-  const inner = parts[bracket.open + 1];
-  if (!holdsOne(bracket) || inner?.kind !== "measure" || part.kind !== "measure") return false;
-  return inner.numeral.unit?.measure === part.numeral.unit?.measure;
 }
 
 /** Whether the number of a clause stands in brackets: "18/20 chỉ tiêu (90%)" is about the share. */
@@ -50,10 +43,10 @@ function membersIn(
   { tokens, parts, outside }: Sentence,
   whole: Part | undefined,
   outer: Clause,
-  beside: Beside | null,
+  { kind, beside }: { readonly kind: BracketKind; readonly beside: Beside | null },
 ): Member[] {
   const stretch = { tokens, parts, outside, from: 0, to: parts.length };
-  const setting = beside === null ? "other" : "report";
+  const setting = beside === null ? settingFor(kind) : "report";
   const members = membersOf(stretch, { before: null, setting });
   if (beside === null) return members;
   if (beside !== "part") return members.slice(0, 1).map((member) => withSign(tokens, member));
@@ -69,22 +62,26 @@ export function bracketClauses(
   sentence: Sentence,
   outer: Clause,
   brackets: readonly Bracket[],
-  { later, context }: Pick<Inside, "later" | "context">,
+  { later: paired, context }: Pick<Inside, "later" | "context">,
 ): Clause[] {
   if (brackets.length === 0) return [];
+  const legend = sentence.legend ?? governing(context, (scope) => scope.legend);
+  const later = paired ?? legend?.time ?? null;
   return brackets.flatMap((bracket) => {
     // The share that the clause itself is about.
     if (isWithin(sentence, bracket, outer)) return [];
-    const pair = later !== null && isSecond(sentence, bracket, outer) ? "pair" : null;
+    const second = isSecond(sentence, bracket, outer) ? secondKind(paired, legend) : null;
     const beside = besideKind(sentence, bracket, outer);
-    const kind = bracketKind(sentence, bracket) ?? pair ?? beside;
+    const kind = bracketKind(sentence, bracket) ?? second ?? beside;
     if (kind === null) return [];
     const inner = innerOf(sentence, bracket);
     const isOpen = bracket.close >= sentence.parts.length;
-    const inside = { kind, later, isOpen, context };
-    return membersIn(inner, sentence.parts[outer.member.at], outer, beside).map((member) => {
-      const clause = innerClause(inner, member, outer, inside);
-      return beside === "part" ? growingPart(outer, clause) : clause;
-    });
+    const inside = { kind, later, isOpen, legend, context };
+    return membersIn(inner, sentence.parts[outer.member.at], outer, { kind, beside }).map(
+      (member) => {
+        const clause = innerClause(inner, member, outer, inside);
+        return beside === "part" ? growingPart(outer, clause) : clause;
+      },
+    );
   });
 }

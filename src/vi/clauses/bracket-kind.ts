@@ -37,9 +37,19 @@ const tellsNow = (sentence: Sentence, bracket: Bracket): boolean => {
 
 /**
  * What brackets say of the clause that they stand in; `pair` is a number at the later of two times, `now` one that has
- * come about, `change` by how much the number before them changes, `share` which share of its plan it is.
+ * come about, `change` by how much the number before them changes, `share` which share of its plan it is, `legend` one of
+ * which the sentence or its heading tells what it is.
  */
-export type BracketKind = "time" | "part" | "plan" | "goal" | "pair" | "now" | "change" | "share";
+export type BracketKind =
+  | "time"
+  | "part"
+  | "plan"
+  | "goal"
+  | "pair"
+  | "now"
+  | "change"
+  | "share"
+  | "legend";
 
 /**
  * What brackets say: a target at another time, a part that is singled out, a plan; `null` if nothing of the kind, if the

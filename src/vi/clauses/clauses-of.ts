@@ -144,5 +144,5 @@ export function clausesOf(sentence: Sentence, context: Context): Clause[] {
     passed = one.member.at;
   });
   const named = withGrowthParts(sentence, sharedNames(clauses, inner));
-  return inTurn(sentence, settledActs(named, context.year), context).filter(isTarget);
+  return inTurn(sentence, settledActs(named, context), context).filter(isTarget);
 }

@@ -1,6 +1,7 @@
 import type { Tier } from "../../model/tier.ts";
 import type { Horizon } from "../dates/horizon.ts";
 import type { Span } from "../types.ts";
+import type { Legend } from "./legend.ts";
 import type { DraftAct } from "./target-draft.ts";
 
 /** A horizon and where it stands in the text. */
@@ -16,8 +17,12 @@ export interface Scope {
   readonly isOpening: boolean;
   /** Whether work to be done stands under it, and no targets: "Nhiệm vụ và giải pháp". */
   readonly isWork: boolean;
+  /** Whether it is about what work is paid with: "Kinh phí thực hiện". */
+  readonly isFunding: boolean;
   readonly horizon: Placed | null;
   readonly act: DraftAct | null;
+  /** What it says of figures in brackets under it. */
+  readonly legend: Legend | null;
   readonly tiers: readonly Tier[];
 }
 

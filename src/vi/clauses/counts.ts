@@ -1,4 +1,12 @@
-import { aimedThings, goals, inARow, numberedThings, uncounted } from "../lexicon/idioms.ts";
+import {
+  afterTextLengths,
+  aimedThings,
+  goals,
+  inARow,
+  lengthsOfText,
+  numberedThings,
+  uncounted,
+} from "../lexicon/idioms.ts";
 import { isPhraseAt, phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import { timeUnits } from "../lexicon/units.ts";
 import { changeEnds, toPlaceWords } from "../lexicon/verbs.ts";
@@ -10,10 +18,11 @@ import type { Lead } from "./part.ts";
 const things = /* @__PURE__ */ phraseSet(uncounted);
 const aimedAt = /* @__PURE__ */ phraseSet(aimedThings);
 const ofPlans = /* @__PURE__ */ phraseSet(goals);
+const lengths = /* @__PURE__ */ phraseSet(lengthsOfText);
 const named: ReadonlySet<string> = /* @__PURE__ */ new Set(numberedThings);
 
 const rows = /* @__PURE__ */ phraseSet(inARow);
-const lengths: ReadonlySet<string> = /* @__PURE__ */ new Set(timeUnits);
+const spans: ReadonlySet<string> = /* @__PURE__ */ new Set(timeUnits);
 
 /** Words that make a number no threshold: it is a case, or a comparison in passing. */
 const passing = ["thì", "là"];
@@ -33,7 +42,7 @@ const beginsYear = (tokens: Tokens, at: number): boolean =>
 
 /** Whether a number is an hour of a day, or how long something went on: "16h ngày 24/8/2025", "qua 18 năm". */
 function isWhen(tokens: Tokens, { unit, next }: Numeral, at: number): boolean {
-  if (unit === null || !lengths.has(unit.text)) return false;
+  if (unit === null || !spans.has(unit.text)) return false;
   const isHour = unit.text === "giờ" && tokens[next]?.text === "ngày";
   return isHour || ["qua", "suốt"].includes(tokens[at - 1]?.text ?? "");
 }
@@ -46,10 +55,22 @@ const isRate = (tokens: Tokens, noun: number): boolean => {
   );
 };
 
+/** Whether a number says how long a piece of writing is: "không quá 10 trang"; "10 trang thiết bị" are no pages. */
+function isLengthOfText(tokens: Tokens, { next, unit }: Numeral): boolean {
+  if (unit !== null) return false;
+  const found = phraseAt(lengths, tokens, next);
+  const after = found === null ? undefined : tokens[found.next];
+  return found !== null && (after?.kind !== "word" || afterTextLengths.includes(after.text));
+}
+
+/** Whether an amount only says when or how often in a row something is: "3 năm liên tiếp". */
+const isOfTime = (tokens: Tokens, numeral: Numeral, at: number): boolean =>
+  isPhraseAt(rows, tokens, numeral.next) || isWhen(tokens, numeral, at);
+
 /** What is counted without being a target: ages, parts of the text, a number that is a name. */
 export function isIdle(tokens: Tokens, numeral: Numeral, at: number): boolean {
-  if (numeral.unit?.measure === "amount")
-    return isPhraseAt(rows, tokens, numeral.next) || isWhen(tokens, numeral, at);
+  if (isLengthOfText(tokens, numeral)) return true;
+  if (numeral.unit?.measure === "amount") return isOfTime(tokens, numeral, at);
   if (numeral.unit === null && isName(tokens, at)) return true;
   const noun = numeral.unit === null ? numeral.next : numeral.unitFrom;
   const thing = beginsYear(tokens, noun) ? null : phraseAt(things, tokens, noun);

@@ -48,6 +48,21 @@ interface Step {
   readonly told: Told | null;
 }
 
+/** Whether a number is said to be reached right after a separator, and in no time but that of the plan before it. */
+const isReachedAt = ({ stretch, member, time, name }: Clause, plan: Clause): boolean =>
+  name.head.length + name.tail.length === 0 &&
+  stretch.parts[member.at - 1]?.kind === "separator" &&
+  member.part.kind === "measure" &&
+  member.part.lead.isReached &&
+  member.part.lead.act === null &&
+  time === plan.time;
+
+/** A number after its plan with no word but "đạt", "chỉ tiêu giao 80%, đạt 55%": likely what came of it. */
+const likelyDone = (clause: Clause, plan: Clause): Clause =>
+  clause.act.act === "commitment" && isReachedAt(clause, plan)
+    ? { ...clause, act: { act: "result", isDoubtful: true, basis: "form" } }
+    : clause;
+
 /** What came of a plan, or the share of it that was done. */
 function afterPlan(clause: Clause, told: Told): Step {
   const { plan, label, done } = told;
@@ -56,7 +71,7 @@ function afterPlan(clause: Clause, told: Told): Step {
     const denominator = clause.denominator ?? label;
     return { clause: isShare ? { ...inTimeOf(clause, plan), denominator } : clause, told: null };
   }
-  if (labelOf(clause, dones) === null) return { clause, told: null };
+  if (labelOf(clause, dones) === null) return { clause: likelyDone(clause, plan), told: null };
   const dated = inTimeOf(clause, plan);
   return { clause: dated, told: { ...told, done: dated } };
 }

@@ -1,5 +1,5 @@
 import { append } from "../append.ts";
-import { fallDoubt, rangeDoubt } from "./bound-doubts.ts";
+import { barredDoubt, fallDoubt, placesDoubt, rangeDoubt } from "./bound-doubts.ts";
 import type { Clause } from "./clause.ts";
 import type { DraftDoubt } from "./draft-doubt.ts";
 import { numberDoubts } from "./number-doubts.ts";
@@ -24,7 +24,7 @@ const unstatedBase: Rule = (clause, { quantity, baseline, act, spans }) => {
 };
 
 const impliedHorizon: Rule = ({ time }, { act, dueBasis }) =>
-  act === "result" || dueBasis === "stated" ? null : undated(time);
+  dueBasis === "stated" || (act === "result" && dueBasis === null) ? null : undated(time);
 
 const inheritedBound: Rule = ({ inherited, member: { part } }, { bound, spans }) => {
   if (inherited === null || part.kind === "rank" || bound === null) return null;
@@ -84,7 +84,9 @@ const rules: readonly Rule[] = [
   inheritedBound,
   openTolerance,
   rangeDoubt,
+  placesDoubt,
   fallDoubt,
+  barredDoubt,
   unstatedField,
   impliedTier,
   repeated,

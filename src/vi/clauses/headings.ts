@@ -3,6 +3,8 @@ import { headingCommitments, headingResults } from "../lexicon/cues.ts";
 import { phraseAt, phraseTable } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
 import type { Context, Placed, Scope } from "./context.ts";
+import { tellsOfTime } from "./dated-heading.ts";
+import { isFundingHeading } from "./funding.ts";
 import { isClauseTime } from "./horizons.ts";
 import { entryLevel, type Marker, plainLevel } from "./marker.ts";
 import type { Sentence } from "./sentence.ts";
@@ -35,10 +37,17 @@ export function isHeading(
   if (hasNumber(sentence) || line.length > longestHeading || last === ";" || last === ",")
     return false;
   const isClosed = [".", "…", "!", "?"].includes(last);
-  if (isClosed && timeOfHeading(sentence) === null && actOfHeading(sentence.tokens) === null)
+  if (isClosed && timeOfHeading(sentence) === null && actOfHeading(wordsOf(sentence)) === null)
     return false;
   if (marker !== null) return marker.level < entryLevel;
   return !isClosed;
+}
+
+/** The words of a heading without those that only tell what its brackets are. */
+function wordsOf({ tokens, parts, legend }: Sentence): Tokens {
+  if (legend === null) return tokens;
+  const [from, to] = [parts[legend.from]?.from ?? 0, parts[legend.to]?.from ?? tokens.length];
+  return [...tokens.slice(0, from), ...tokens.slice(to)];
 }
 
 function actOfHeading(tokens: Tokens): DraftAct | null {
@@ -62,12 +71,14 @@ function tiersOfHeading({ parts }: Sentence): readonly Tier[] {
 }
 
 /** What a heading says of what stands under it. */
-export const scopeOf = (sentence: Sentence, marker: Marker | null): Scope => ({
+export const scopeOf = (sentence: Sentence, marker: Marker | null, context: Context): Scope => ({
   level: marker?.level ?? plainLevel,
   isOpening: marker === null && sentence.tokens.at(-1)?.text === ":",
   isWork: isWorkHeading(sentence.tokens),
+  isFunding: isFundingHeading(sentence.tokens),
   horizon: timeOfHeading(sentence),
-  act: actOfHeading(sentence.tokens),
+  act: tellsOfTime(sentence, context) ? "result" : actOfHeading(wordsOf(sentence)),
+  legend: sentence.legend,
   tiers: tiersOfHeading(sentence),
 });
 

@@ -49,7 +49,8 @@ export function formAct(
   return hasBase && part.lead.comparator === null ? "result" : null;
 }
 
-const partsOfYear: readonly (string | null)[] = ["quarter", "half", "month"];
+/** How exactly a part of a year is told. */
+export const partsOfYear: readonly (string | null)[] = ["quarter", "half", "month"];
 
 /** Whether a time is what a report tells of: it opens its sentence, and is a part of a year ("Quý I năm 2025, …"). */
 export const isReported = ({ tokens }: Sentence, { horizon, span }: Placed): boolean =>
@@ -61,8 +62,11 @@ export const isReported = ({ tokens }: Sentence, { horizon, span }: Placed): boo
 /** The year of a time; of one without a last day, that in which it begins. */
 const yearOf = ({ due, from }: Horizon): number => Number((due ?? from)?.slice(0, 4));
 
+/** Where a year lies beside that of the text; `null` if it is the same, or if that cannot be told. */
+export type Side = "ahead" | "gone" | null;
+
 /** Whether a time is of a year after that of the text or before it; `null` if of the same, or if the text tells none. */
-export function sideOf({ horizon }: Placed, { year }: Context): "ahead" | "gone" | null {
+export function sideOf({ horizon }: Placed, { year }: Context): Side {
   const own = yearOf(horizon);
   if (year === null || own === year) return null;
   return own > year ? "ahead" : "gone";

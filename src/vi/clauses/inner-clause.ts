@@ -7,13 +7,15 @@ import { bracketAct } from "./bracket-act.ts";
 import type { BracketKind } from "./bracket-kind.ts";
 import type { Clause } from "./clause.ts";
 import type { Context, Placed } from "./context.ts";
+import { isClauseTime } from "./horizons.ts";
+import type { Legend } from "./legend.ts";
 import type { Member } from "./members.ts";
 import { isEmpty, type Name, nameOf, piecesOf } from "./names.ts";
 import type { Measure, Range } from "./part.ts";
 import { tiersIn } from "./parts-of.ts";
 import { planAfter } from "./plan-after.ts";
 import type { Sentence } from "./sentence.ts";
-import { type Time, timeOf } from "./times.ts";
+import { placedAt, timeOf } from "./times.ts";
 
 const labels = /* @__PURE__ */ phraseSet(pastLabels);
 
@@ -23,6 +25,8 @@ export interface Inside {
   /** The later time of a pair before the clause. */
   readonly later: Placed | null;
   readonly isOpen: boolean;
+  /** What the sentence or its heading says of figures in brackets. */
+  readonly legend: Legend | null;
   readonly context: Context;
 }
 
@@ -38,6 +42,7 @@ const saidFor: Readonly<
   share: ({ time }) => time,
   goal: ({ time }) => time,
   pair: (_, later) => later,
+  legend: (_, later) => later,
 };
 
 /** The comparator of a clause; `null` if none is printed. */
@@ -65,12 +70,18 @@ const planOf = ({ tokens }: Sentence, { part }: Member, kind: BracketKind): Rang
 
 /** Whether a clause in brackets measures what the clause around it does. */
 const saysOuter = (tokens: Tokens, name: Name, kind: BracketKind): boolean =>
-  ["goal", "change", "share"].includes(kind) || isEmpty(name) || isLabel(tokens, name);
+  ["goal", "change", "share", "legend"].includes(kind) || isEmpty(name) || isLabel(tokens, name);
 
 /** Whether a clause in brackets has a time: a plan has none, nor of an aim's has what has come about. */
-function hasTime(kind: BracketKind, { isOwn }: Time, { act }: Act, outer: Clause): boolean {
-  if (kind === "plan" || isOwn) return kind !== "plan";
+function hasTime(kind: BracketKind, isSaid: boolean, { act }: Act, outer: Clause): boolean {
+  if (kind === "plan" || isSaid) return kind !== "plan";
   return kind !== "now" && !(act === "result" && outer.act.act === "commitment");
+}
+
+/** The time that was said last in brackets before a number: "(năm 2024: 67,5 điểm, xếp thứ 20/63)". */
+function saidIn(inner: Sentence, { from }: Member): Placed | null {
+  const at = inner.times.slice(0, from).findLastIndex(isClauseTime);
+  return at < 0 ? null : placedAt(inner, at);
 }
 
 /** A clause in brackets: what it does not say is said by the clause around it. */
@@ -78,16 +89,18 @@ export function innerClause(
   inner: Sentence,
   member: Member,
   outer: Clause,
-  { kind, later, isOpen, context }: Inside,
+  { kind, later, isOpen, legend, context }: Inside,
 ): Clause {
   const { tokens, parts, outside } = inner;
   const stretch = { tokens, parts, outside, from: 0, to: parts.length };
   const name = nameOf(stretch, member);
   const own = tiersIn(stretch, member.from, member.to);
-  const said = saidFor[kind](outer, later);
+  const before = saidIn(inner, member);
+  const said = before ?? saidFor[kind](outer, later);
   const time = timeOf(inner, member, { said, closing: null, context });
-  const act = bracketAct(inner, member, outer, { kind, context, time });
+  const act = bracketAct(inner, member, outer, { kind, context, time, legend });
   const isAim = act.act === "commitment";
+  const isSaid = time.isOwn || before !== null || kind === "legend";
   return {
     ...outer,
     stretch,
@@ -95,7 +108,7 @@ export function innerClause(
     name: saysOuter(tokens, name, kind) ? outer.name : name,
     tiers: own.at === null ? outer.tiers : own.tiers,
     tiersAt: own.at ?? outer.tiersAt,
-    time: hasTime(kind, time, act, outer) ? time.placed : null,
+    time: hasTime(kind, isSaid, act, outer) ? time.placed : null,
     isStated: time.isStated,
     act,
     denominator: planOf(inner, member, kind) ?? outer.denominator,

@@ -6,6 +6,7 @@ import type { Tokens } from "../tokens/token.ts";
 import { isSaid } from "./acts.ts";
 import type { Clause } from "./clause.ts";
 import { isStart } from "./from-on.ts";
+import { isJourney } from "./journeys.ts";
 import { isCount, isMultiple } from "./numerals.ts";
 import { isOfThings } from "./of-things.ts";
 import type { Measure, Range } from "./part.ts";
@@ -110,7 +111,7 @@ export function isTarget(clause: Clause): boolean {
   const { part } = member;
   if (part.kind === "rank") return true;
   if (opensList(clause) || isScored(clause) || isNoFall(clause)) return false;
-  if (isOfThings(clause)) return false;
+  if (isOfThings(clause) || isJourney(clause)) return false;
   if (isSetting(clause)) return isSaid(act);
   const isFigure = isLabelled(clause) || isSum(clause) || !isPlainCount(part);
   if (isSinceThen(clause)) return isFigure;

@@ -15,7 +15,7 @@ export function timeFor(
 ): Placed | null {
   if (placed === null || act === "commitment") return placed;
   if (isStart(placed.horizon)) return null;
-  if (isOwn || basis === "heading") return placed;
+  if (isOwn || basis === "heading" || basis === "past") return placed;
   if (!isStated || last === "commitment") return null;
   // "Đến 15/6/2024 đã tiếp nhận 18.432 hồ sơ, …": the day of one result is that of those after it.
   return placed.horizon.kind === "during" || last === "result" ? placed : null;

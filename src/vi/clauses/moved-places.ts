@@ -96,9 +96,12 @@ const isOfRanked = (numeral: Numeral, { known, field }: State, isSure: boolean):
 const isEnd = ({ kind, unit }: Numeral, known: Known): boolean =>
   known === "start" && kind === "number" && unit === null;
 
-/** Whether digits that count nothing stand among what is ranked: "chính quyền số đứng thứ 22, kinh tế số 35/63". */
-const isAloneAfter = (tokens: Tokens, { kind, from }: Part, known: Known): boolean =>
-  kind === "words" && tokens[from]?.kind === "digits" && (known === "index" || known === "ranking");
+/** Whether digits that count nothing stand among what is ranked: "chính quyền số đứng thứ 22, kinh tế số 35/63"; 63/63 is all of them. */
+function isAloneAfter(tokens: Tokens, { kind, from }: Part, known: Known): boolean {
+  if (kind !== "words" || (known !== "index" && known !== "ranking")) return false;
+  const numeral = tokens[from]?.kind === "digits" ? numeralAt(tokens, from) : null;
+  return numeral !== null && !(numeral.kind === "fraction" && numeral.value === 1);
+}
 
 /** Where the number begins that may be a place by the word that a part begins with; `null` if that is no such word. */
 function numberFrom(tokens: Tokens, part: Part, known: Known): number | null {

@@ -1,4 +1,5 @@
 import { tiers as allTiers, type Tier } from "../../model/tier.ts";
+import { inTurnWords } from "../lexicon/cues.ts";
 import { phraseSet } from "../lexicon/phrase-table.ts";
 import { relatingWords } from "../lexicon/subjects.ts";
 import type { Tokens } from "../tokens/token.ts";
@@ -9,6 +10,7 @@ import { measuresIn } from "./measured-subjects.ts";
 import { netsIn } from "./nets.ts";
 import type { Range } from "./part.ts";
 
+const turns = /* @__PURE__ */ phraseSet(inTurnWords);
 const relating = /* @__PURE__ */ phraseSet(relatingWords);
 
 /** So far before its head a measure of two others may say so: "chênh lệch giữa tỷ lệ … và tỷ lệ …". */
@@ -49,6 +51,10 @@ const startOf = (pieces: readonly Range[] | undefined, otherwise: number): numbe
 /** Longer words are a story. */
 const mostWords = 120;
 
+/** Whether a number is one of several that go in turn, and so not that of each subject: "PCI và PAPI lần lượt là …". */
+const isInTurn = ({ stretch: { tokens }, member: { part } }: Clause, end: number): boolean =>
+  placeOf(turns, tokens, { from: end, to: Math.min(part.from, end + mostWords) }) !== null;
+
 /**
  * One clause for each subject of a number that stands after them: "tỷ lệ … và tỷ lệ … đều đạt 90%". One thing with two
  * nouns ("cơ quan, đơn vị") stays one.
@@ -59,7 +65,7 @@ export function perSubject(clause: Clause): Clause[] {
   const { to = 0 } = name.before.at(-1) ?? {};
   if (to === 0 || to - from > mostWords) return [clause];
   const subjects = subjectsIn(stretch.tokens, { from, to });
-  if (subjects.length === 0) return [clause];
+  if (subjects.length === 0 || isInTurn(clause, to)) return [clause];
   return subjects.map((pieces, at) => ({
     ...clause,
     name: { ...name, before: namedIn(name.before, pieces) },

@@ -5,7 +5,7 @@ import { moveWords } from "../lexicon/ranks.ts";
 import type { Tokens } from "../tokens/token.ts";
 import type { Part, Rank } from "./part.ts";
 import { phraseBefore } from "./phrase-before.ts";
-import { upside } from "./rank-at.ts";
+import { endsChange, upside } from "./rank-at.ts";
 
 const moves = /* @__PURE__ */ phraseSet(moveWords);
 const starts = /* @__PURE__ */ phraseSet([...moveWords, ...movingVerbs]);
@@ -34,6 +34,10 @@ function isLimit(tokens: Tokens, { valueEnd, to }: Rank): boolean {
   return false;
 }
 
+/** Whether a place is a range that nothing leads on from: "từ hạng 10 - 15"; from "hạng 30 - 35" up is a start. */
+const isRange = (tokens: Tokens, { at, valueEnd, comparator, to }: Rank): boolean =>
+  comparator === "atMost" && valueEnd > at + 1 && !endsChange(tokens, to);
+
 /** What a place is compared by: below a place is any with a higher number. */
 const turned = (said: Comparator): Comparator =>
   said === "lessThan" ? "moreThan" : (upside[said] ?? said);
@@ -42,7 +46,7 @@ const turned = (said: Comparator): Comparator =>
 function led(tokens: Tokens, part: Rank, first: number): Rank {
   const from = movesFrom(tokens, part.from, first);
   if (from > first && tokens[from - 1]?.text === "từ") {
-    const isFrom = part.isFrom || !isLimit(tokens, part);
+    const isFrom = part.isFrom || !(isLimit(tokens, part) || isRange(tokens, part));
     return { ...part, from: movesFrom(tokens, from - 1, first, starts), isFrom };
   }
   const said = phraseBefore(before, tokens, from, first);

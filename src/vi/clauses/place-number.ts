@@ -12,12 +12,16 @@ export interface Place {
   readonly of: number | null;
 }
 
+/** The further end of a range of places, "hạng 10 - 15"; `null` if it is none of whole numbers. */
+const rangeEnd = ({ low, high }: Extract<Numeral, { readonly kind: "range" }>): number | null =>
+  Number.isSafeInteger(low) && Number.isSafeInteger(high) ? high : null;
+
 /** The place that a number is: "15/34", or a whole number alone; `null` if it is none. */
 export function placeOf(numeral: Numeral | null): Place | null {
   if (numeral?.kind === "fraction" && numeral.form === "digits") {
     return { value: numeral.numerator, of: numeral.denominator };
   }
-  const value = wholeNumber(numeral);
+  const value = numeral?.kind === "range" ? rangeEnd(numeral) : wholeNumber(numeral);
   const isPlace = numeral?.unit === null || numeral?.unit.measure === "places";
   return value === null || !isPlace || value < 1 ? null : { value, of: null };
 }

@@ -1,6 +1,8 @@
 import { type Comparator, comparatorsAfter, comparatorsBefore } from "../lexicon/comparators.ts";
 import { phraseAt, phraseTable } from "../lexicon/phrase-table.ts";
 import { looseLeads, namedPlaces, placeWords, weakLeads } from "../lexicon/ranks.ts";
+import { toPlaceWords } from "../lexicon/verbs.ts";
+import type { Numeral } from "../numbers/numeral.ts";
 import { numeralAt } from "../numbers/numeral-at.ts";
 import type { Tokens } from "../tokens/token.ts";
 import type { Part, Rank } from "./part.ts";
@@ -94,6 +96,10 @@ function isPlaceAfter(word: PlaceWord, tokens: Tokens, from: number, place: Plac
 /** "Sinh con thứ 3 trở lên" is no place. */
 const isChild = (tokens: Tokens, from: number): boolean => tokens[from - 1]?.text === "con";
 
+/** Whether words at a place lead to where a change ends. */
+export const endsChange = (tokens: Tokens, at: number): boolean =>
+  toPlaceWords.includes(tokens[at]?.text ?? "");
+
 /** Where a number stands that may be a place, and what compares it before. */
 function comparedAt(
   tokens: Tokens,
@@ -104,6 +110,17 @@ function comparedAt(
   if (compared === null) return { at: filled, said: undefined };
   return { at: passFillers(tokens, compared.next), said: compared.value };
 }
+
+/** What compares a place; the first is the highest, and so a range of places is at most its further end. */
+const comparatorOf = (
+  numeral: Numeral,
+  said: Comparator | undefined,
+  trailing: Comparator | undefined,
+): Comparator => (numeral.kind === "range" ? "atMost" : ofPlaces(said, trailing));
+
+/** Whether a place is where a change starts: "hạng từ 37"; "hạng từ 10 đến 15" is a range. */
+const isStart = (tokens: Tokens, at: number, { kind, next }: Numeral): boolean =>
+  tokens[at]?.text === "từ" && (kind !== "range" || endsChange(tokens, next));
 
 /** A place: "xếp thứ 28/63", "xếp hạng từ 20 trở lên". */
 export function placeAt(tokens: Tokens, from: number): Part | null {
@@ -124,12 +141,12 @@ export function placeAt(tokens: Tokens, from: number): Part | null {
     kind: "rank",
     from,
     to: field.next,
-    comparator: ofPlaces(said, trailing?.value),
+    comparator: comparatorOf(numeral, said, trailing?.value),
     value: place.value,
     of: place.of ?? field.of,
     at,
     valueEnd: numeral.next,
-    isFrom: said === undefined && trailing === null && tokens[word.next]?.text === "từ",
+    isFrom: isStart(tokens, word.next, numeral) && said === undefined && trailing === null,
     doubts: numeral.doubts,
   };
 }

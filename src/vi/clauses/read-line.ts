@@ -59,6 +59,6 @@ export function readLine(line: Line, given: Context, reading: Reading): ReadLine
     return readSentences(sentences, contextOf(line, given), reading, marker !== null);
   const read = { sentence: first, clauses: [], drafts: [] };
   const context = contextAfter(given, read, reading.year !== undefined);
-  const scope = scopeOf(first, marker);
+  const scope = scopeOf(first, marker, given);
   return { context: under(context, scope, marker !== null), drafts: [], backward: null };
 }

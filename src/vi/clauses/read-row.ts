@@ -13,7 +13,16 @@ import type { TargetDraft } from "./target-draft.ts";
 /** What the head of a column says of a number under it; the deadline of the row is that of what it commits to. */
 function scopeOf({ term }: Row, { act, horizon, tiers }: RowValue): Scope {
   const own = act === "result" ? horizon : (term ?? horizon);
-  return { level: cellLevel, isOpening: false, isWork: false, tiers, act, horizon: own };
+  return {
+    level: cellLevel,
+    isOpening: false,
+    isWork: false,
+    isFunding: false,
+    legend: null,
+    tiers,
+    act,
+    horizon: own,
+  };
 }
 
 /** Whether a time is none of what was done: a deadline, or a year to come. */

@@ -11,6 +11,7 @@ import { clausesOf } from "./clauses-of.ts";
 import type { Context } from "./context.ts";
 import { contextAfter } from "./context-after.ts";
 import { draftOf } from "./draft-of.ts";
+import { isFunds } from "./funding.ts";
 import { perSubject } from "./per-subject.ts";
 import { perTier } from "./per-tier.ts";
 import type { Sentence } from "./sentence.ts";
@@ -58,7 +59,7 @@ function draftsOf(sentence: Sentence, setting: StatementSetting): TargetDraft[] 
   const stated = saysMore(sentence, statementsOf(sentence, setting));
   const spans = stated.map(({ span }) => span);
   const drafts: TargetDraft[] = [];
-  for (const given of setting.clauses)
+  for (const given of setting.clauses.filter((clause) => !isFunds(clause, setting.context)))
     for (const ofTier of perTier(given))
       for (const clause of perSubject(ofTier))
         drafts.push(draftOf(setting.text, besideStated(clause, spans)));

@@ -48,6 +48,8 @@ export function readTask(
     level: cellLevel,
     isOpening: false,
     isWork: false,
+    isFunding: false,
+    legend: null,
     tiers: [],
     act,
     horizon: term,

@@ -1,4 +1,4 @@
-import { asOfWords, nowWords, reportedLabels } from "../lexicon/cues.ts";
+import { asOfWords, beforeNoReport, nowWords, reportedLabels } from "../lexicon/cues.ts";
 import { isPhraseAt, phraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
 import type { Member } from "./members.ts";
@@ -12,9 +12,13 @@ import { looksBack } from "./time-at.ts";
 const labels = /* @__PURE__ */ phraseSet(reportedLabels);
 const asOf = /* @__PURE__ */ phraseSet(asOfWords);
 
-/** Whether a year is that of a cell that reports: "Kết quả 2023: 74,2". */
+const named: ReadonlySet<string> = /* @__PURE__ */ new Set(beforeNoReport);
+
+/** Whether a year is that of a cell that reports: "Kết quả 2023: 74,2"; "kinh phí thực hiện năm 2026:" is what will be paid. */
 const isLabel = (tokens: Tokens, { from, to }: Part): boolean =>
-  tokens[to]?.text === ":" && isPhraseAt(labels, tokens, from - 2);
+  tokens[to]?.text === ":" &&
+  isPhraseAt(labels, tokens, from - 2) &&
+  !named.has(tokens[from - 3]?.text ?? "");
 
 /** The act that a part before a number says; `null` if it says none. */
 export function actOfPart(tokens: Tokens, part: Part | undefined): DraftAct | null {
@@ -32,11 +36,22 @@ const isByYear = (part: Part | undefined): boolean =>
 const isNow = (tokens: Tokens, part: Part | undefined): boolean =>
   part?.kind === "cue" && nowWords.has(tokens[part.from]?.text ?? "");
 
+/** The first word of "now" that may be said of what stands before it; "nay" alone goes with what follows. */
+const nowBefore = "hiện";
+
+/** Whether "now" is when a change starts, right after its number: "từ 45% hiện nay lên 80%". */
+const isOfStart = ({ tokens, parts }: Sentence, place: number, base: number | null): boolean =>
+  base !== null &&
+  place === base + 1 &&
+  isNow(tokens, parts[place]) &&
+  tokens[parts[place]?.from ?? 0]?.text === nowBefore;
+
 /** The act that is said nearest to a number among the parts before it. */
-function actBefore({ tokens, parts, outside }: Sentence, { at, from }: Member): DraftAct | null {
+function actBefore(sentence: Sentence, { at, from, base }: Member): DraftAct | null {
+  const { tokens, parts, outside } = sentence;
   let isPlanned = false;
   for (let place = at - 1; place >= from; place--) {
-    if (outside[place] !== true) continue;
+    if (outside[place] !== true || isOfStart(sentence, place, base)) continue;
     const act = actOfPart(tokens, parts[place]);
     isPlanned ||= isByYear(parts[place]);
     if (act !== null) return isPlanned && isNow(tokens, parts[place]) ? null : act;
@@ -54,9 +69,16 @@ function isRule({ part }: Member): boolean {
   return rules.includes(after ?? lead.comparator) || lead.isYearly || numeral.perYear;
 }
 
+/** Whether a word is of what a number is compared with: "tăng 10% so với ước thực hiện". */
+const isCompared = (tokens: Tokens, { from }: Part): boolean =>
+  tokens[from - 1]?.text === "với" && tokens[from - 2]?.text === "so";
+
 /** Whether a part tells of what has come about before it; "hiện đang là 38%" tells of the number after it. */
 function isResult(tokens: Tokens, part: Part | undefined, member: Member): boolean {
-  if (part?.kind === "cue") return part.act === "result" && nowAt(tokens, part.from) !== part.to;
+  if (part?.kind === "cue")
+    return (
+      part.act === "result" && nowAt(tokens, part.from) !== part.to && !isCompared(tokens, part)
+    );
   return part?.kind === "baseline" && part.isPast && !isRule(member);
 }
 

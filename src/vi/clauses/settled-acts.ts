@@ -1,5 +1,6 @@
 import type { Act } from "./acts.ts";
 import type { Clause } from "./clause.ts";
+import type { Context } from "./context.ts";
 import { besideTheirPlan } from "./done-of-plan.ts";
 import { toldOfPlan } from "./plan-share.ts";
 import { unsaidYear } from "./unsaid-year.ts";
@@ -35,12 +36,12 @@ function besideRule(clause: Clause, { time, isStated }: Clause): Clause {
   return { ...clause, act: commitment, time: clause.time ?? time, isStated };
 }
 
-/** The clauses of a sentence, what one of them leaves open told by the others. `year` is that of the text. */
-export function settledActs(clauses: readonly Clause[], year: number | null): readonly Clause[] {
+/** The clauses of a sentence, what one of them leaves open told by the others. */
+export function settledActs(clauses: readonly Clause[], context: Context): readonly Clause[] {
   const isRoad = clauses.some(
     (clause) => clause.act.act === "commitment" && yearOf(clause) >= unsaidYear,
   );
-  const placed = besideTheirPlan(toldOfPlan(isRoad ? clauses.map(onRoad) : clauses, year));
+  const placed = besideTheirPlan(toldOfPlan(isRoad ? clauses.map(onRoad) : clauses, context));
   if (placed.some(isTelling)) return placed.map(withSibling);
   const rule = placed.find(isRule);
   return rule === undefined ? placed : placed.map((clause) => besideRule(clause, rule));

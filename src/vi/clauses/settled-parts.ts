@@ -1,23 +1,28 @@
 import { packed } from "../append.ts";
 import { heights } from "../lexicon/changes.ts";
 import { comparatorsAfter, comparatorsBefore } from "../lexicon/comparators.ts";
-import { whicheverWord } from "../lexicon/conditions.ts";
+import { havingWord, whicheverWord } from "../lexicon/conditions.ts";
 import { doneLabels, planLabels } from "../lexicon/cues.ts";
 import { nextYears } from "../lexicon/dates.ts";
 import { exclusionWords } from "../lexicon/exclusions.ts";
 import { denials, exitWords, forbiddingWords } from "../lexicon/negations.ts";
 import { heightWords } from "../lexicon/peers.ts";
 import { firstWords } from "../lexicon/phrase-table.ts";
-import { rankNouns } from "../lexicon/ranks.ts";
+import { rankNouns, standWords } from "../lexicon/ranks.ts";
 import type { Tokens } from "../tokens/token.ts";
 import { withBarredNumbers } from "./barred-numbers.ts";
 import { withBaseHeights } from "./base-heights.ts";
+import { withoutConcerned } from "./concerned.ts";
 import { withoutConditions } from "./conditions.ts";
+import { withDashedRows } from "./dashed-rows.ts";
 import { withExtremes } from "./extremes.ts";
+import { withLabelUnits } from "./label-units.ts";
 import { withLimitsAfter } from "./limits-after.ts";
+import { withListedPlaces } from "./listed-places.ts";
 import { rankingPhrases, withMovedPlaces } from "./moved-places.ts";
 import { withNegations } from "./negation.ts";
 import { withNextYears } from "./next-years.ts";
+import { overWords } from "./over-plan.ts";
 import { withOwnExceptions } from "./own-exceptions.ts";
 import type { Part } from "./part.ts";
 import { withoutPeers } from "./peers.ts";
@@ -26,6 +31,8 @@ import { withPlanAndDone } from "./plan-and-done.ts";
 import { withRatios } from "./ratios.ts";
 import { relativeWord, withRelativeCues } from "./relative-cues.ts";
 import { withSlashPlans } from "./slash-plan.ts";
+import { withoutSurpassed } from "./surpassed.ts";
+import { withTierNumbers } from "./tier-numbers.ts";
 import { withTwoSides } from "./two-sided.ts";
 import { withWholeYears } from "./whole-years.ts";
 import type { Years } from "./years.ts";
@@ -48,7 +55,10 @@ const upperWords: readonly string[] = /* @__PURE__ */ (() => [
 const rules: readonly (readonly [Rule, readonly string[]])[] = /* @__PURE__ */ (() => [
   [withNextYears, nextYears.map((words) => words.split(" ")[1] ?? words)],
   [withWholeYears, ["cả"]],
+  [withLabelUnits, ["%", "‰"]],
   [withBarredNumbers, ["/"]],
+  [withTierNumbers, ["/", "-"]],
+  [withDashedRows, ["-"]],
   [withoutPeers, firstWords(heightWords)],
   [withBaseHeights, firstWords(heights.flatMap(([, phrases]) => phrases))],
   [withOwnExceptions, firstWords(exclusionWords)],
@@ -58,10 +68,13 @@ const rules: readonly (readonly [Rule, readonly string[]])[] = /* @__PURE__ */ (
   [withLimitsAfter, firstWords(comparatorsAfter.flatMap(([, phrases]) => phrases))],
   [withPlaceLeads, rankNouns],
   [withMovedPlaces, firstWords(rankingPhrases)],
+  [withListedPlaces, [...rankNouns, ...standWords]],
   [withNegations, firstWords([...denials, ...exitWords, ...forbiddingWords])],
   [withTwoSides, firstWords(upperWords)],
   [withExtremes, ["nhất"]],
+  [withoutSurpassed, overWords],
   [withPlanAndDone, firstWords(doneLabels)],
+  [withoutConcerned, [havingWord]],
   [withoutConditions, ["nếu", "trường", "giả", whicheverWord]],
 ])();
 

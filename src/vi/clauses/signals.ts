@@ -19,6 +19,8 @@ const phrases = /* @__PURE__ */ (() => ({
   assertion: assertingWords,
   definition: definingWords,
   future: ["sẽ"],
+  // "Trong ngoặc": its first word stands nearly everywhere.
+  legend: ["ngoặc"],
   // "Trong đó": its first word stands nearly everywhere.
   part: ["đó", "riêng"],
   statement: [
@@ -49,6 +51,7 @@ const bits: Readonly<Record<Signal, Signals>> = {
   turn: 32,
   definition: 64,
   part: 128,
+  legend: 256,
 };
 
 const signals: readonly Signal[] = [
@@ -56,6 +59,7 @@ const signals: readonly Signal[] = [
   "assertion",
   "definition",
   "future",
+  "legend",
   "part",
   "statement",
   "support",

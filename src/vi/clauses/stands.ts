@@ -2,6 +2,7 @@ import { doneLabels } from "../lexicon/cues.ts";
 import { goals } from "../lexicon/idioms.ts";
 import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import { nameHeads } from "../lexicon/verbs.ts";
+import type { Numeral } from "../numbers/numeral.ts";
 import { isNamedAmount } from "./named-amount.ts";
 import { isCount, isShare, numeralOf } from "./numerals.ts";
 import type { Measure, Rank } from "./part.ts";
@@ -40,10 +41,14 @@ function isEntry(stretch: Stretch, at: number): boolean {
   return isPhraseAt(labels, stretch.tokens, stretch.parts[stretch.from]?.from ?? 0);
 }
 
-/** Whether a number stands in a list of counts, right after a separator. */
+/** Whether a number is a score: "đạt 67,5 điểm và 43,2 điểm". */
+const isScore = ({ unit }: Numeral): boolean => unit?.measure === "score";
+
+/** Whether a number stands in a list of counts or scores, right after a separator. */
 function isListed(stretch: Stretch, at: number, { before, setting }: Standing): boolean {
   const numeral = before === null ? null : numeralOf(before);
-  if (numeral === null || (setting !== "list" && !isCount(numeral))) return false;
+  if (numeral === null) return false;
+  if (setting !== "list" && !isCount(numeral) && !isScore(numeral)) return false;
   return directSeparator(stretch, stretch.from - 2, at) !== null;
 }
 

@@ -27,7 +27,8 @@ export function timesFor(sentence: Sentence, clauses: readonly Clause[]): readon
   return times.length === clauses.length ? times : [];
 }
 
-interface PlacedTier {
+/** A tier, and the words that name it. */
+export interface PlacedTier {
   readonly tier: Tier;
   readonly at: Range;
 }

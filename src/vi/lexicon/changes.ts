@@ -124,6 +124,10 @@ export const baselineWords: readonly string[] = [
   "so với đầu",
   "so với cùng kỳ",
   "so với thực hiện",
+  "so với số thực hiện",
+  "so với ước thực hiện",
+  "so với ước",
+  "so với ước đạt",
   "so với kết quả",
 ];
 

@@ -323,6 +323,19 @@ export const keptHeads: readonly string[] = [
 /** Words before a year that makes them the label of what has come about: "Kết quả 2023: …". */
 export const reportedLabels: readonly string[] = ["kết quả", "thực hiện", "số liệu"];
 
+/** Last words before "thực hiện" that make of both a noun: "kinh phí thực hiện", "thời gian thực hiện". */
+export const beforeNoReport: readonly string[] = [
+  "phí",
+  "gian",
+  "vốn",
+  "lực",
+  "trình",
+  "chức",
+  "hoạch",
+  "đoạn",
+  "hạn",
+];
+
 /** Words in brackets that say only of when a figure is, and name nothing. */
 export const pastLabels: readonly string[] = /* @__PURE__ */ (() => [
   ...reportedLabels,
@@ -332,6 +345,14 @@ export const pastLabels: readonly string[] = /* @__PURE__ */ (() => [
   "hiện trạng",
   "số thực hiện",
 ])();
+
+/** Words with which a text says what its figures in brackets are: "số trong ngoặc là kết quả năm 2022". */
+export const legendWords: readonly string[] = [
+  "trong ngoặc",
+  "trong dấu ngoặc",
+  "trong ngoặc đơn",
+  "ở ngoặc đơn",
+];
 
 /** Words of a cell that reports. */
 export const reportedCells: readonly string[] = [
@@ -482,6 +503,12 @@ export const headingCommitments: readonly string[] = [
 
 /** Words with which a sentence of a report begins. */
 export const reportOpeners: readonly string[] = ["trong kỳ báo cáo", "kỳ báo cáo", "lũy kế"];
+
+/** Words with which a heading over what is reckoned to come about begins where a time follows: "Ước thực hiện năm 2025". */
+export const datedEstimates: readonly string[] = ["ước thực hiện", "ước", "ước kết quả"];
+
+/** The same over what has come about, where a part of a year follows: "Thực hiện 6 tháng đầu năm 2025". */
+export const datedResults: readonly string[] = ["thực hiện", "kết quả"];
 
 /** Words of a heading over what has come about. */
 export const headingResults: readonly string[] = [

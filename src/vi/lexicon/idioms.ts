@@ -289,7 +289,48 @@ export const settings: readonly string[] = /* @__PURE__ */ (() => [
   "tiền thưởng",
   "độ cao",
   "sức chứa",
+  "dung lượng",
+  "tệp",
+  "tệp đính kèm",
+  "tham luận",
+  "bài phát biểu",
+  "bài dự thi",
+  "bài viết",
+  "mỗi bài viết",
+  "mỗi bài dự thi",
 ])();
+
+/** Words before how far or how long somebody goes or waits: a story, and no target. */
+export const journeyWords: readonly string[] = [
+  "đi",
+  "đi bộ",
+  "đi lại",
+  "lội bộ",
+  "chạy",
+  "di chuyển",
+  "phải vượt",
+  "vượt qua",
+  "cách",
+  "chờ",
+  "chờ đợi",
+  "đợi",
+];
+
+/** Words before them that make of them what is measured: "thời gian chờ dưới 30 phút", "khoảng cách", "giảm đi". */
+export const beforeMeasuredJourneys: readonly string[] = [
+  "gian",
+  "khoảng",
+  "giảm",
+  "ngắn",
+  "bớt",
+  "quãng",
+];
+
+/** What a piece of writing is long by; its limits set nothing: "không quá 10 trang". */
+export const lengthsOfText: readonly string[] = ["trang", "từ", "chữ", "dòng", "ký tự", "slide"];
+
+/** Words that may follow them. */
+export const afterTextLengths: readonly string[] = ["giấy", "a4", "đánh", "in", "kể", "không"];
 
 /** What a share of is money that is paid out: "hỗ trợ 50% chi phí" is a rule of support, and no target. */
 export const costs: readonly string[] = [

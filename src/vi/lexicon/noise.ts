@@ -12,6 +12,7 @@ export const leadingNoise: readonly string[] = [
   "tiếp theo",
   "trong đó",
   "trong đó có",
+  "riêng",
   "cụ thể",
   "cụ thể là",
   "theo đó",

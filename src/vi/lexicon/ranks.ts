@@ -136,6 +136,24 @@ export const bottomWords: readonly string[] = [
   "tụt hậu",
 ];
 
+/** Words with which a count begins. */
+export const countLabels: readonly string[] = ["số", "tổng", "có"];
+
+/** Words that may follow a place right away; a word of a thing would be counted: "thứ 15, 20 trường". */
+export const afterPlaces: readonly string[] = [
+  "và",
+  "cả",
+  "toàn",
+  "trên",
+  "trong",
+  "của",
+  "về",
+  "so",
+  "tăng",
+  "giảm",
+  "năm",
+];
+
 /** Words one of which stands in nearly every place or group. */
 export const rankNouns: readonly string[] = ["thứ", "hạng", "vị", "ngôi", "nhóm", "top", "tốp"];
 

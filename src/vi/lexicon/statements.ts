@@ -259,6 +259,22 @@ export const workHeadings: readonly string[] = [
   "trách nhiệm",
 ];
 
+/** Words with which a heading over what work is paid with begins. */
+export const fundingHeadings: readonly string[] = [
+  "kinh phí",
+  "nguồn kinh phí",
+  "dự toán kinh phí",
+  "dự kiến kinh phí",
+  "nhu cầu kinh phí",
+  "tổng kinh phí",
+  "khái toán kinh phí",
+  "tổng nhu cầu kinh phí",
+  "nguồn vốn",
+  "nhu cầu vốn",
+  "cơ cấu nguồn vốn",
+  "nguồn lực tài chính",
+];
+
 /** Words of a heading over targets, be there work or not. */
 export const targetHeadings: readonly string[] = ["mục tiêu", "chỉ tiêu"];
 

@@ -9,8 +9,61 @@ export const allTierWords: readonly string[] = [
   "chính quyền các cấp",
 ];
 
+/** Tiers that are named together, and their nouns. */
+const togethers: readonly (readonly [readonly Tier[], readonly string[]])[] = [
+  [
+    ["province", "district", "commune"],
+    ["tỉnh", "huyện", "xã"],
+  ],
+  [
+    ["province", "commune"],
+    ["tỉnh", "xã"],
+  ],
+  [
+    ["province", "district", "commune"],
+    ["sở, ngành", "huyện", "xã"],
+  ],
+  [
+    ["province", "commune"],
+    ["sở, ngành", "xã"],
+  ],
+  [
+    ["district", "commune"],
+    ["huyện", "xã"],
+  ],
+  [
+    ["province", "district"],
+    ["tỉnh", "huyện"],
+  ],
+];
+
+/** Marks that may stand between them. */
+const tierMarks: readonly string[] = ["/", " - "];
+
+/** Tiers named with marks between and no word that says they are tiers: "tỉnh/huyện/xã". */
+export const barredTiers: readonly (readonly [readonly Tier[], readonly string[]])[] =
+  /* @__PURE__ */ (() =>
+    togethers.map(
+      ([tiers, nouns]) => [tiers, tierMarks.map((mark) => nouns.join(mark))] as const,
+    ))();
+
+/** The same with that word, once or with each: "cấp tỉnh/huyện/xã", "3 cấp tỉnh - huyện - xã". */
+const barredTierWords: readonly (readonly [readonly Tier[], readonly string[]])[] =
+  /* @__PURE__ */ (() =>
+    togethers.map(([tiers, nouns]) => {
+      const lists = tierMarks.flatMap((mark) => [
+        `cấp ${nouns.join(mark)}`,
+        nouns.map((noun) => `cấp ${noun}`).join(mark),
+      ]);
+      const counted = [...lists, `cấp ${nouns.join(", ")}`].map(
+        (list) => `${nouns.length} ${list}`,
+      );
+      return [tiers, [...lists, ...counted]] as const;
+    }))();
+
 /** Words that name the offices of tiers, in the order in which they are said: numbers may go with them in turn. */
 export const tierWords: readonly (readonly [readonly Tier[], readonly string[]])[] = [
+  ...barredTierWords,
   [["country"], ["cấp quốc gia", "cấp trung ương"]],
   [["province"], ["cấp tỉnh", "cấp thành phố", "cấp tỉnh, thành phố"]],
   [["district"], ["cấp huyện", "cấp quận", "cấp quận, huyện", "cấp quận huyện", "cấp thị xã"]],

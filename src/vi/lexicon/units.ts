@@ -17,6 +17,12 @@ export const timeUnits: readonly string[] = [
   "tuổi",
 ];
 
+/** Units in which ways and waits are told. */
+export const journeyUnits: readonly string[] = ["m", "km", "phút", "giờ", "ngày"];
+
+/** Units of money. */
+export const moneyUnits: readonly string[] = ["đồng", "USD", "EUR"];
+
 /** The units that are known within a text. In a number alone any noun may follow. */
 export const unitRows: readonly UnitRow[] = [
   ["percent", "%", ["phần trăm"]],

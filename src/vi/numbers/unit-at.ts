@@ -76,6 +76,7 @@ function withPer(tokens: Tokens, match: UnitMatch): UnitMatch {
   for (let bars = 0; bars < mostBars && markAt(tokens, found.next) === "/"; bars++) {
     const word = wordAt(tokens, found.next + 1);
     const next = found.next + 2;
+    if (word === yearWord && digitsAt(tokens, next) !== "") break;
     if (word === yearWord) found = { ...found, perYear: true, next };
     else if (perWords.includes(word)) found = { ...per(found, word), next };
     else break;

@@ -1,5 +1,5 @@
 import { parseTargets } from "dxplan/vi";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { targets } from "./shown.ts";
 
 const told = (text: string): string[] =>
@@ -94,4 +94,62 @@ test("what is doubtful of one line is no surer on the next", () => {
 
 test("a slip in the word of commitment commits all the same", () => {
   expect(told("Phấn đầu 80% hộ có cáp quang.")).toStrictEqual(["commitment"]);
+});
+
+describe("what is of a year to come has not come about", () => {
+  const acts = (text: string): string[] =>
+    parseTargets(text, { year: 2025 }).map(
+      ({ act, due, doubts }) =>
+        `${act} ${due?.slice(0, 4)}${doubts.some(({ code }) => code === "result-or-commitment") ? "?" : ""}`,
+    );
+
+  test.for([
+    [
+      "Năm 2025 ước đạt 80% và năm 2026 là 85%, năm 2027 là 90%.",
+      ["result 2025", "commitment 2026", "commitment 2027"],
+    ],
+    [
+      "Thu ngân sách năm 2026 tăng tối thiểu 10% so với ước thực hiện năm 2025.",
+      ["commitment 2026"],
+    ],
+    ["Kết quả năm 2025 đạt 80%, năm 2026 đạt 85%.", ["result 2025", "commitment 2026"]],
+    // Its own words say so: one of the two may be a slip.
+    ["Đã đạt 80% vào năm 2026.", ["result 2026?"]],
+    ["Ước năm 2026 đạt 80%.", ["result 2026?"]],
+  ] as const)("%s", ([text, expected]) => {
+    expect(acts(text)).toStrictEqual(expected);
+  });
+});
+
+const acts = (text: string): string[] =>
+  parseTargets(text, { year: 2025 }).map(
+    ({ act, bound, doubts }) =>
+      `${act} ${bound?.value}${doubts.some(({ code }) => code === "result-or-commitment") ? "?" : ""}`,
+  );
+
+test.for([
+  ["Nâng tỷ lệ ký số từ 45% hiện nay lên 80% vào năm 2026.", ["commitment 80"]],
+  ["Tăng số xã từ 12 xã hiện có lên 15 xã vào năm 2026.", ["commitment 15"]],
+  ["Tỷ lệ ký số từ 45% năm 2020 nay đã lên 80%.", ["result 80"]],
+  ["Thời gian giải quyết từ 15 ngày nay chỉ còn 9 ngày.", ["result 9"]],
+] as const)("now is when a change starts only right after its number: %s", ([text, expected]) => {
+  expect(acts(text)).toStrictEqual(expected);
+});
+
+test.for([
+  ["Tỷ lệ ký số: chỉ tiêu giao 80%, đạt 55%.", ["commitment 80", "result 55?"]],
+  ["Chỉ tiêu giao: tỷ lệ ký số 80%, đạt 55%.", ["commitment 80", "result 55?"]],
+  ["Mục tiêu 80%, phấn đấu đạt 85%.", ["commitment 80", "commitment 85"]],
+  ["Chỉ tiêu: đạt 80% hộ, đạt 50% xã.", ["commitment 80", "commitment 50"]],
+] as const)("what is reached after a plan is likely what came of it: %s", ([text, expected]) => {
+  expect(acts(text)).toStrictEqual(expected);
+});
+
+test.for([
+  ["Tỷ lệ hộ nghèo cuối năm 2025 còn 2,5%.", ["commitment 2.5?"]],
+  ["Tỷ lệ hộ nghèo cuối năm 2024 còn 2,5%.", ["result 2.5"]],
+  ["Đến cuối năm 2025, tỷ lệ hộ nghèo còn 2,5%.", ["commitment 2.5"]],
+  ["Cuối năm 2026, tỷ lệ hộ nghèo còn 2,5%.", ["commitment 2.5"]],
+] as const)("what is left at the end of a year may be told: %s", ([text, expected]) => {
+  expect(acts(text)).toStrictEqual(expected);
 });

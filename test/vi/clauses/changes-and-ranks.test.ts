@@ -173,3 +173,10 @@ test.for([
 ] as const)("a noun of a fall: %s", ([text, expected]) => {
   expect(targets(text)).toStrictEqual(expected);
 });
+
+test("steps in a ranking after a change are one too, the way up", () => {
+  expect(targets("Đến năm 2026, PCI tăng ít nhất 3 điểm và 5 bậc so với năm 2025.")).toStrictEqual([
+    "change in points atLeast 3, index, 2026-12-31",
+    "change in points atMost -5, rank, 2026-12-31",
+  ]);
+});

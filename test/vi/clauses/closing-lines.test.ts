@@ -154,3 +154,16 @@ test.for([
   expect(draft?.due).toBe("2030-12-31");
   expect(draft?.name).toBe(name);
 });
+
+test.for([
+  "Từ năm 2027, 100% hồ sơ được nộp trực tuyến.",
+  "Kể từ quý II/2027, 100% hồ sơ được nộp trực tuyến.",
+  "100% hồ sơ được nộp trực tuyến từ ngày 01/7/2027.",
+  "Sau năm 2027, 100% hồ sơ được nộp trực tuyến.",
+])("a closing line does not date what is to hold from a time on: %s", (line) => {
+  const closing = "Các chỉ tiêu trên hoàn thành trong năm 2026.";
+  expect(dues(text("Mục tiêu:", `- ${line}`, "- 90% hộ có Internet.", closing))).toStrictEqual([
+    null,
+    "2026-12-31",
+  ]);
+});

@@ -87,3 +87,52 @@ test.for([
 ])("money that is set aside is no target: %s", (text) => {
   expect(parseTargets(text, { year: 2025 })).toStrictEqual([]);
 });
+
+describe("whom a rule concerns", () => {
+  test.for([
+    "Cơ quan có từ 50 người trở lên phải có bộ phận chuyên trách.",
+    "Các trường có từ 500 học sinh trở lên bố trí 02 nhân viên y tế.",
+    "Doanh nghiệp có từ 50% vốn nhà nước trở lên phải công khai báo cáo.",
+    "Các xã có tỷ lệ hộ nghèo trên 25% được ưu tiên vốn.",
+    "Đơn vị có tỷ lệ hồ sơ trễ hạn trên 5% phải giải trình.",
+    "Đối với các xã có tỷ lệ hộ nghèo dưới 5%, giao UBND huyện rà soát.",
+    "Đối với thôn có từ 100 hộ trở lên, lập tổ công nghệ số.",
+  ])("is no target: %s", (text) => {
+    expect(targets(text)).toStrictEqual([]);
+  });
+
+  test.for([
+    ["Mỗi xã có từ 2 hợp tác xã trở lên thành lập mới.", "level atLeast 2, count"],
+    ["Phấn đấu xã có từ 2 hợp tác xã trở lên thành lập mới.", "level atLeast 2, count"],
+    ["Phấn đấu 5 huyện có tỷ lệ hộ nghèo dưới 5%.", "level lessThan 5, percent"],
+    ["Xã có ít nhất 90% hộ dùng nước sạch.", "level atLeast 90, percent"],
+    ["Huyện có trên 90% hộ dân được sử dụng nước sạch.", "level moreThan 90, percent"],
+    ["Cơ quan có tỷ lệ hồ sơ trễ hạn giảm còn dưới 5%.", "level lessThan 5, percent"],
+  ] as const)("but what is aimed at is one: %s", ([text, expected]) => {
+    expect(targets(text)).toStrictEqual([expected]);
+  });
+});
+
+describe("ways, waits, and how long a piece of writing is", () => {
+  test.for([
+    "Học sinh phải đi bộ 18 km đến trường.",
+    "Người dân phải đi hơn 20 km mới tới trạm y tế.",
+    "Các em phải vượt 7 km đường rừng.",
+    "Người dân phải chờ 30 phút mới tới lượt.",
+    "Mỗi bộ hồ sơ không quá 10 trang.",
+    "Báo cáo tóm tắt tối đa 5 trang giấy A4.",
+    "Bài dự thi không quá 1.000 từ, dung lượng không quá 5 MB.",
+    "Tham luận trình bày không quá 10 phút.",
+  ])("set nothing: %s", (text) => {
+    expect(targets(text)).toStrictEqual([]);
+  });
+
+  test.for([
+    ["Thời gian chờ không quá 30 phút.", "level atMost 30, amount"],
+    ["Người dân phải chờ không quá 15 phút.", "level atMost 15, amount"],
+    ["Đến năm 2027, khoảng cách dưới 5 km.", "level lessThan 5, amount, 2027-12-31"],
+    ["Đến năm 2026 có 20 trang thông tin điện tử.", "level reach 20, count, 2026-12-31"],
+  ] as const)("but a limit of what is measured does: %s", ([text, expected]) => {
+    expect(targets(text)).toStrictEqual([expected]);
+  });
+});

@@ -1,6 +1,6 @@
 import { parseTargets } from "dxplan/vi";
 import { describe, expect, test } from "vitest";
-import { names, target, targets } from "./shown.ts";
+import { doubts, names, target, targets } from "./shown.ts";
 
 /** What the drafts of a text of 2026 set or tell, each with what its change starts from. */
 const told = (text: string): string[] =>
@@ -284,4 +284,53 @@ describe("a number where a change starts", () => {
   ] as const)("%s", ([text, expected]) => {
     expect(told(text)).toStrictEqual(expected);
   });
+});
+
+describe("places in a list", () => {
+  const places = (text: string): string[] =>
+    parseTargets(text, { year: 2025 }).map(
+      ({ name, quantity, bound, due }) =>
+        `${name} ${quantity.kind === "rank" ? `${bound?.value}/${quantity.of ?? "?"}` : quantity.kind} ${due?.slice(0, 4)}`,
+    );
+
+  test.for([
+    [
+      "Năm 2024, chính quyền số xếp 20/63, kinh tế số 35/63, xã hội số 12/63.",
+      ["chính quyền số 20/63 2024", "kinh tế số 35/63 2024", "xã hội số 12/63 2024"],
+    ],
+    [
+      "Năm 2024: PCI xếp hạng 20/63; PAPI 35/63; PAR INDEX 12/63.",
+      ["PCI 20/63 2024", "PAPI 35/63 2024", "PAR INDEX 12/63 2024"],
+    ],
+    [
+      "Năm 2026, phấn đấu PCI xếp thứ 20/63, PAPI thứ 35/63, SIPAS 12/63.",
+      ["PCI 20/63 2026", "PAPI 35/63 2026", "SIPAS 12/63 2026"],
+    ],
+    ["Năm 2026, 2027, PCI lần lượt xếp thứ 15, 20.", ["PCI 15/? 2026", "PCI 20/? 2027"]],
+    // What is counted is no place.
+    [
+      "Năm 2024, PCI xếp thứ 20/63, 35/40 xã đạt chuẩn.",
+      ["PCI 20/63 2024", "xã đạt chuẩn level 2024"],
+    ],
+    ["Năm 2024, PCI xếp thứ 20/63, số tỉnh được chấm 63/63.", ["PCI 20/63 2024"]],
+    // In brackets they are of the time that opens the brackets.
+    [
+      "PCI (năm 2024: 67,5 điểm, xếp thứ 20/63) phấn đấu năm 2026 xếp thứ 15/63.",
+      ["PCI 15/63 2026", "PCI level 2024", "PCI 20/63 2024"],
+    ],
+  ] as const)("%s", ([text, expected]) => {
+    expect(places(text)).toStrictEqual(expected);
+  });
+});
+
+test.for([
+  "Năm 2026, chỉ số DTI xếp hạng 10 - 15.",
+  "Năm 2026, chỉ số DTI xếp thứ 10-15.",
+  "Đến năm 2026, chỉ số DTI xếp từ thứ 10 đến thứ 15.",
+  "Năm 2026, chỉ số DTI đạt thứ hạng từ 10 đến 15 cả nước.",
+  "Năm 2026, chỉ số DTI nằm trong hạng 10 đến 15.",
+  "Đến năm 2026, chỉ số DTI nâng từ hạng 30-35 lên hạng 10-15.",
+])("a range of places is at most its further end: %s", (text) => {
+  expect(targets(text)).toStrictEqual(["rank atMost 15, rank, 2026-12-31"]);
+  expect(doubts(text)).toContain("implied-bound: atMost or between");
 });

@@ -89,3 +89,55 @@ test("a percentage of the same time of a year before is a ratio, and tells", () 
   expect(acts(text)).toBe("result,result");
   expect(parseTargets(text)[1]?.baseline?.year).toBe(2024);
 });
+
+const actsWithDoubts = (text: string) =>
+  parseTargets(text, { year: 2025 }).map(
+    ({ act, doubts }) =>
+      `${act}${doubts.some(({ code }) => code === "result-or-commitment") ? "?" : ""}`,
+  );
+
+test.for([
+  // Nothing says whether it is aimed at or told.
+  ["Đạt 100% chỉ tiêu về BHYT.", ["result?"]],
+  ["Hoàn thành 100% chỉ tiêu được giao.", ["result?"]],
+  ["Thu ngân sách đạt 105% kế hoạch.", ["result?"]],
+  ["Năm 2025, giải ngân vốn đầu tư công đạt 95% kế hoạch.", ["result?"]],
+  // Nobody aims at such a share.
+  ["Thu ngân sách đạt 87,5% kế hoạch.", ["result"]],
+  // What is of a year to come is not told yet.
+  ["Năm 2026, giải ngân vốn đầu tư công đạt 95% kế hoạch.", ["commitment"]],
+  ["Đến năm 2026, thu ngân sách đạt 105% dự toán.", ["commitment"]],
+  ["Năm 2024 hoàn thành 100% chỉ tiêu được giao.", ["result"]],
+  // A heading of aims.
+  [
+    "Mục tiêu năm 2026:\n- Thu ngân sách đạt 105% dự toán.\n- Giải ngân đạt trên 95% kế hoạch.",
+    ["commitment", "commitment"],
+  ],
+  [
+    "Chỉ tiêu năm 2025:\n- Thu ngân sách đạt 105% dự toán.\n- Thu phí đạt 87% kế hoạch.",
+    ["commitment?", "result?"],
+  ],
+  ["Nhiệm vụ trọng tâm:\n- Giải ngân đạt trên 95% kế hoạch vốn.", ["commitment?"]],
+  ["Nhiệm vụ trọng tâm:\n- Hoàn thành 100% kế hoạch đào tạo.", ["commitment"]],
+  ["Chỉ tiêu năm 2024:\n- Thu ngân sách đạt 105% dự toán.", ["result"]],
+  ["Kết quả năm 2025:\n- Thu ngân sách đạt 105% dự toán.", ["result"]],
+] as const)("what may be aimed at is a result only where that is told: %s", ([text, expected]) => {
+  expect(actsWithDoubts(text)).toStrictEqual(expected);
+});
+
+test.for([
+  [
+    "Tỷ lệ ký số năm 2024 đạt 93,5%, vượt chỉ tiêu 92% được giao.",
+    ["level reach 93.5, percent, 2024-12-31"],
+  ],
+  ["Năm 2024 đạt 60%, vượt mục tiêu 50% của năm.", ["level reach 60, percent, 2024-12-31"]],
+  [
+    "Năm 2024 đạt 60%, vượt kế hoạch 5%.",
+    ["level reach 60, percent, 2024-12-31", "change in percent reach 5, percent, 2024-12-31"],
+  ],
+] as const)(
+  "a plan that is a little lower is not so much that is surpassed: %s",
+  ([text, expected]) => {
+    expect(targets(text, { year: 2025 })).toStrictEqual(expected);
+  },
+);

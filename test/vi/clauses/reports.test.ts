@@ -1,5 +1,5 @@
 import { parseTargets } from "dxplan/vi";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { targets } from "./shown.ts";
 
 const report = "KẾT QUẢ THỰC HIỆN\n1. Thể chế: ban hành 14 văn bản.\n2. Hồ sơ nhận về: 3.400";
@@ -56,5 +56,54 @@ test("a comparator of a sum is none of the share after it", () => {
 test("the year of a start may stand before its number", () => {
   expect(targets("Tỷ lệ hộ nghèo giảm từ năm 2021 là 5% xuống còn 2% năm 2025.")).toStrictEqual([
     "level reach 2, percent, 2025-12-31",
+  ]);
+});
+
+const told = (text: string): string[] =>
+  parseTargets(text, { year: 2025 }).map(
+    ({ act, bound, due, doubts }) =>
+      `${act} ${bound?.value} ${due}${doubts.map(({ code }) => `, ${code}`).join("")}`,
+  );
+
+describe("headings that tell what has come about in a part of a year", () => {
+  test.for([
+    ["Thực hiện 6 tháng đầu năm 2025\n- Tỷ lệ giải ngân: 45%", ["result 45 2025-06-30"]],
+    ["Kết quả quý I năm 2025\n- Tỷ lệ giải ngân: 45%", ["result 45 2025-03-31"]],
+    ["Ước thực hiện năm 2025\n- Tỷ lệ hộ nghèo: 3%", ["result 3 2025-12-31"]],
+    // What is still to be done.
+    ["Thực hiện 6 tháng đầu năm 2026\n- Tỷ lệ giải ngân: 45%", ["commitment 45 2026-06-30"]],
+    [
+      "Thực hiện chuyển đổi số năm 2025\n- Tỷ lệ ký số: 90%",
+      ["commitment 90 2025-12-31, result-or-commitment"],
+    ],
+  ] as const)("%s", ([text, expected]) => {
+    expect(told(text)).toStrictEqual(expected);
+  });
+});
+
+describe("what stands after a year that is gone, and says no time, is likely told of it", () => {
+  test.for([
+    [
+      "Năm 2024, kinh tế của tỉnh phục hồi. Thu hút 3,5 triệu lượt khách.",
+      ["result 3500000 2024-12-31, implied-horizon, result-or-commitment"],
+    ],
+    [
+      "Báo cáo tình hình kinh tế - xã hội năm 2024. Thu hút 500 dự án.",
+      ["result 500 2024-12-31, implied-horizon, result-or-commitment"],
+    ],
+    [
+      "Kế hoạch chuyển đổi số năm 2026. Thu hút 500 dự án.",
+      ["commitment 500 2026-12-31, implied-horizon, result-or-commitment"],
+    ],
+  ] as const)("%s", ([text, expected]) => {
+    expect(told(text)).toStrictEqual(expected);
+  });
+});
+
+test("a part of a year in brackets beside an aim may be of the year before, and told", () => {
+  const text = "Mục tiêu năm 2026\n- Thu ngân sách đạt 900 tỷ đồng (9 tháng đầu năm: 450 tỷ đồng)";
+  expect(told(text)).toStrictEqual([
+    "commitment 900000000000 2026-12-31",
+    "commitment 450000000000 2026-09-30, given-year, result-or-commitment",
   ]);
 });

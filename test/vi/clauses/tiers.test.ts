@@ -86,3 +86,11 @@ test("what is singled out is of the number after it", () => {
     "phường",
   ]);
 });
+
+test("what is said of one part alone is of the whole that is named before", () => {
+  const text = "Đến năm 2026, chỉ số SIPAS đạt trên 85%, riêng cấp xã trên 80%.";
+  expect(parseTargets(text).map(({ name }) => name)).toStrictEqual([
+    "chỉ số SIPAS",
+    "chỉ số SIPAS",
+  ]);
+});
