@@ -9,7 +9,7 @@ import type { Lead } from "./part.ts";
 type Said = Partial<Lead>;
 
 /** One phrase may say several things: what it says is put together. */
-const meanings: readonly (readonly [Said, readonly string[]])[] = [
+const meanings: readonly (readonly [Said, readonly string[]])[] = /* @__PURE__ */ (() => [
   ...comparatorsBefore.map(([comparator, phrases]) => [{ comparator }, phrases] as const),
   [{ isReached: true }, reachingVerbs],
   [{ isObject: true }, objectVerbs],
@@ -21,7 +21,7 @@ const meanings: readonly (readonly [Said, readonly string[]])[] = [
   [{ isAverage: true }, averages],
   [{ isYearly: true }, everyYear],
   [{}, fillers],
-];
+])();
 
 /** The phrases that stand before numbers. */
 export const leadPhrases: readonly string[] = /* @__PURE__ */ (() =>

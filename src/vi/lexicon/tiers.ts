@@ -62,68 +62,69 @@ const barredTierWords: readonly (readonly [readonly Tier[], readonly string[]])[
     }))();
 
 /** Words that name the offices of tiers, in the order in which they are said: numbers may go with them in turn. */
-export const tierWords: readonly (readonly [readonly Tier[], readonly string[]])[] = [
-  ...barredTierWords,
-  [["country"], ["cấp quốc gia", "cấp trung ương"]],
-  [["province"], ["cấp tỉnh", "cấp thành phố", "cấp tỉnh, thành phố"]],
-  [["district"], ["cấp huyện", "cấp quận", "cấp quận, huyện", "cấp quận huyện", "cấp thị xã"]],
-  [["commune"], ["cấp xã", "cấp phường", "cấp xã, phường", "cấp phường, xã", "cấp đặc khu"]],
-  [
-    ["province", "district", "commune"],
+export const tierWords: readonly (readonly [readonly Tier[], readonly string[]])[] =
+  /* @__PURE__ */ (() => [
+    ...barredTierWords,
+    [["country"], ["cấp quốc gia", "cấp trung ương"]],
+    [["province"], ["cấp tỉnh", "cấp thành phố", "cấp tỉnh, thành phố"]],
+    [["district"], ["cấp huyện", "cấp quận", "cấp quận, huyện", "cấp quận huyện", "cấp thị xã"]],
+    [["commune"], ["cấp xã", "cấp phường", "cấp xã, phường", "cấp phường, xã", "cấp đặc khu"]],
     [
-      "cả ba cấp",
-      "chính quyền 3 cấp",
-      "cả 3 cấp",
-      "cấp tỉnh, huyện, xã",
-      "cấp tỉnh, huyện và xã",
-      "cấp tỉnh, huyện xã",
-      "cấp tỉnh, cấp huyện, cấp xã",
-      "cấp tỉnh, cấp huyện và cấp xã",
-      "từ cấp tỉnh đến cấp xã",
-      "từ tỉnh đến xã",
-      "từ tỉnh đến cơ sở",
-      "từ tỉnh đến cấp xã",
+      ["province", "district", "commune"],
+      [
+        "cả ba cấp",
+        "chính quyền 3 cấp",
+        "cả 3 cấp",
+        "cấp tỉnh, huyện, xã",
+        "cấp tỉnh, huyện và xã",
+        "cấp tỉnh, huyện xã",
+        "cấp tỉnh, cấp huyện, cấp xã",
+        "cấp tỉnh, cấp huyện và cấp xã",
+        "từ cấp tỉnh đến cấp xã",
+        "từ tỉnh đến xã",
+        "từ tỉnh đến cơ sở",
+        "từ tỉnh đến cấp xã",
+      ],
     ],
-  ],
-  [
-    ["province", "commune"],
-    ["cả hai cấp", "cả 2 cấp", "cấp tỉnh, xã", "cấp tỉnh và xã", "cấp tỉnh và cấp xã"],
-  ],
-  [
-    ["district", "commune"],
     [
-      "cấp huyện, xã",
-      "cấp huyện xã",
-      "nhà nước trên địa bàn huyện",
-      "nhà nước trên địa bàn quận",
-      "nhà nước trên địa bàn thị xã",
-      "cấp huyện và xã",
-      "cấp huyện, cấp xã",
-      "cấp huyện và cấp xã",
-      "từ cấp huyện đến cấp xã",
+      ["province", "commune"],
+      ["cả hai cấp", "cả 2 cấp", "cấp tỉnh, xã", "cấp tỉnh và xã", "cấp tỉnh và cấp xã"],
     ],
-  ],
-  [
-    ["province", "district"],
-    ["cấp tỉnh, huyện", "cấp tỉnh và huyện", "cấp tỉnh và cấp huyện", "cấp tỉnh, cấp huyện"],
-  ],
-  [
-    ["commune", "district", "province"],
-    ["cấp xã, huyện, tỉnh", "cấp xã, huyện và tỉnh", "từ cấp xã đến cấp tỉnh", "từ xã đến tỉnh"],
-  ],
-  [
-    ["commune", "district"],
-    ["cấp xã, huyện", "cấp xã và huyện", "cấp xã và cấp huyện"],
-  ],
-  [
-    ["district", "province"],
-    ["cấp huyện, tỉnh", "cấp huyện và tỉnh", "cấp huyện và cấp tỉnh"],
-  ],
-  [
-    ["commune", "province"],
-    ["cấp xã, tỉnh", "cấp xã và tỉnh", "cấp xã và cấp tỉnh"],
-  ],
-];
+    [
+      ["district", "commune"],
+      [
+        "cấp huyện, xã",
+        "cấp huyện xã",
+        "nhà nước trên địa bàn huyện",
+        "nhà nước trên địa bàn quận",
+        "nhà nước trên địa bàn thị xã",
+        "cấp huyện và xã",
+        "cấp huyện, cấp xã",
+        "cấp huyện và cấp xã",
+        "từ cấp huyện đến cấp xã",
+      ],
+    ],
+    [
+      ["province", "district"],
+      ["cấp tỉnh, huyện", "cấp tỉnh và huyện", "cấp tỉnh và cấp huyện", "cấp tỉnh, cấp huyện"],
+    ],
+    [
+      ["commune", "district", "province"],
+      ["cấp xã, huyện, tỉnh", "cấp xã, huyện và tỉnh", "từ cấp xã đến cấp tỉnh", "từ xã đến tỉnh"],
+    ],
+    [
+      ["commune", "district"],
+      ["cấp xã, huyện", "cấp xã và huyện", "cấp xã và cấp huyện"],
+    ],
+    [
+      ["district", "province"],
+      ["cấp huyện, tỉnh", "cấp huyện và tỉnh", "cấp huyện và cấp tỉnh"],
+    ],
+    [
+      ["commune", "province"],
+      ["cấp xã, tỉnh", "cấp xã và tỉnh", "cấp xã và cấp tỉnh"],
+    ],
+  ])();
 
 /** Words for the offices of a place and of all that is in it. */
 export const areaWords: readonly string[] = ["nhà nước trên địa bàn"];
