@@ -19,8 +19,8 @@ const isEven = (clause: Clause) => !isOdd(clause);
 // who reads it works towards it.
 const sets = [
   { set: "developed on", clauses: development, said: report, precision: 0.97, recall: 0.94 },
-  { set: "of other manners", clauses: heldOut, said: report, precision: 0.94, recall: 0.85 },
-  { set: "never looked at", clauses: fresh, said: summary, precision: 0.96, recall: 0.93 },
+  { set: "of other manners", clauses: heldOut, said: report, precision: 0.96, recall: 0.88 },
+  { set: "never looked at", clauses: fresh, said: summary, precision: 0.97, recall: 0.95 },
   {
     set: "of another writer",
     clauses: unseen.filter(isOdd),
@@ -53,15 +53,15 @@ const sets = [
     set: "of a fourth writer",
     clauses: novel.filter(isOdd),
     said: report,
-    precision: 0.92,
-    recall: 0.85,
+    precision: 0.95,
+    recall: 0.89,
   },
   {
     set: "of a fourth writer, never looked at",
     clauses: novel.filter(isEven),
     said: summary,
     precision: 0.88,
-    recall: 0.76,
+    recall: 0.77,
   },
 ] as const;
 

@@ -14,6 +14,9 @@ export interface GroupCount {
   readonly next: number;
 }
 
+const wholeHigh = ({ high }: { readonly high: number }): number | null =>
+  Number.isInteger(high) ? high : null;
+
 /** How many a group counts; `null` if no whole number stands there, or one of something else. */
 export function groupCountAt(tokens: Tokens, at: number): GroupCount | null {
   const numeral = numeralAt(tokens, at);
@@ -22,6 +25,7 @@ export function groupCountAt(tokens: Tokens, at: number): GroupCount | null {
   if (numeral.kind === "fraction" && numeral.form === "digits") {
     return { value: numeral.numerator, of: numeral.denominator, doubts, next };
   }
-  const value = wholeNumber(numeral);
+  // "Nhóm 10 - 15 tỉnh dẫn đầu": at most the further end.
+  const value = numeral.kind === "range" ? wholeHigh(numeral) : wholeNumber(numeral);
   return value === null || value < 1 ? null : { value, of: null, doubts, next };
 }

@@ -1,6 +1,6 @@
 import { amountHeads } from "../lexicon/amounts.ts";
 import { wholes } from "../lexicon/exclusions.ts";
-import { economyWords, settings as settingWords } from "../lexicon/idioms.ts";
+import { economyWords, forecasts, settings as settingWords } from "../lexicon/idioms.ts";
 import { isPhraseAt, phraseSet } from "../lexicon/phrase-table.ts";
 import type { Tokens } from "../tokens/token.ts";
 import { isSaid } from "./acts.ts";
@@ -18,6 +18,7 @@ const attaining = /* @__PURE__ */ phraseSet(["đạt", "ước đạt", "đạt 
 const left = /* @__PURE__ */ phraseSet(["còn", "chỉ còn"]);
 const settings = /* @__PURE__ */ phraseSet(settingWords);
 const shared = /* @__PURE__ */ phraseSet(wholes);
+const predicted = /* @__PURE__ */ phraseSet(forecasts);
 const economies = /* @__PURE__ */ phraseSet(economyWords);
 
 /** Comparators with which a story rounds its numbers: "hơn 500 đại biểu". */
@@ -76,6 +77,12 @@ function opensList({ stretch, member: { part, at } }: Clause): boolean {
   return stop?.kind === "separator" && stop.mark === ":";
 }
 
+/** Whether a clause begins as a forecast: "dự báo đến năm 2030 dân số đạt 1,2 triệu người". */
+const isForecast = ({ stretch: { tokens, parts }, member: { from, at } }: Clause): boolean => {
+  const first = parts.slice(from, at).find(({ kind }) => kind !== "separator");
+  return first !== undefined && isPhraseAt(predicted, tokens, first.from);
+};
+
 /** The subject of a sum has no more words. */
 const longestSubject = 12;
 
@@ -111,6 +118,7 @@ export function isTarget(clause: Clause): boolean {
   const { part } = member;
   if (part.kind === "rank") return true;
   if (opensList(clause) || isScored(clause) || isNoFall(clause)) return false;
+  if (isForecast(clause)) return false;
   if (isOfThings(clause) || isJourney(clause)) return false;
   if (isSetting(clause)) return isSaid(act);
   const isFigure = isLabelled(clause) || isSum(clause) || !isPlainCount(part);

@@ -268,6 +268,9 @@ const paying: readonly string[] = [
   "chi trả",
 ];
 
+/** Words with which a forecast begins: nobody commits to it, and it has not come about. */
+export const forecasts: readonly string[] = ["dự báo", "dự đoán", "theo dự báo"];
+
 /** Subjects whose numbers place a story and set nothing. */
 export const settings: readonly string[] = /* @__PURE__ */ (() => [
   ...funds.flatMap((fund) => paying.map((verb) => `${fund} ${verb}`)),

@@ -100,3 +100,24 @@ test("a number that opens its clause after a comma measures what follows it, and
     "commitment | level | reach 100 | 2030 | cơ quan dùng phần mềm chung",
   );
 });
+
+test("of a range of places the further one is the limit, in doubt", () => {
+  const [draft, ...others] = parseTargets(
+    "Phấn đấu DTI trong nhóm 10 - 15 tỉnh dẫn đầu năm 2026.",
+    { year },
+  );
+  expect(others).toStrictEqual([]);
+  expect(draft?.quantity.kind).toBe("rank");
+  expect(draft?.bound).toStrictEqual({ kind: "atMost", value: 15 });
+  expect(draft?.doubts.find(({ code }) => code === "implied-bound")?.readings).toStrictEqual([
+    "atMost",
+    "between",
+  ]);
+});
+
+test("a forecast is no target, what is aimed at in forecasting is", () => {
+  expect(read("Dự báo đến năm 2030 dân số thành thị đạt 60%.")).toStrictEqual([]);
+  expect(read("Đến năm 2030 độ tin cậy dự báo đạt 90%.")).toStrictEqual([
+    "commitment | level | reach 90 | 2030 | độ tin cậy dự báo",
+  ]);
+});
