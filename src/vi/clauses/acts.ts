@@ -1,6 +1,5 @@
-import { indexAt } from "../tokens/reading.ts";
+import { type ActSetting, isAhead, isGone, mayBeTold, printedSide } from "./act-time.ts";
 import { type Context, governing } from "./context.ts";
-import { isStart } from "./from-on.ts";
 import { formAct, isReported, sideOf, yearAct } from "./implied-act.ts";
 import type { Member } from "./members.ts";
 import { isRest } from "./rest-of.ts";
@@ -36,14 +35,6 @@ const told = (act: DraftAct, basis: ActBasis): Act => ({ act, isDoubtful: false,
 /** Whether the words of a clause or its sentence say what it does. */
 export const isSaid = ({ basis }: Act): boolean => basis === "before" || basis === "after";
 
-/** What is known of a clause besides its words. */
-export interface ActSetting {
-  readonly context: Context;
-  /** The act of the words before in the sentence. */
-  readonly before: DraftAct | null;
-  readonly time: Time;
-}
-
 /** The act that what surrounds a clause tells; what the text before dates with a year that is gone is told of that year. */
 function contextAct(context: Context, { placed, isStated }: Time): Act {
   if (context.act !== null) return told(context.act, "context");
@@ -56,43 +47,6 @@ function contextAct(context: Context, { placed, isStated }: Time): Act {
     ? told("commitment", "context")
     : { act: "commitment", isDoubtful: true, basis: "nothing" };
 }
-
-/** Whether a deadline lies ahead by its own words, "đến năm 2030"; "năm 2030" and "từ năm 2030" may be either. */
-const isAhead = ({ placed }: Time): boolean =>
-  placed !== null && placed.horizon.kind !== "during" && !isStart(placed.horizon);
-
-/** The verb of what is left. */
-const left = "còn";
-
-/** Words of a day that say nothing of going up to it: "cuối năm 2025 còn 3%". */
-const standing: readonly string[] = ["cuối", "hết", "vào", "trong"];
-
-/** Whether a time is a day that is gone, by words that may tell of it: what is of that day is no aim. */
-function isGone({ tokens }: Sentence, { context, time }: ActSetting): boolean {
-  const { placed, isStated } = time;
-  if (placed === null || !isStated || sideOf(placed, context) !== "gone") return false;
-  return standing.includes(tokens[indexAt(tokens, placed.span.start)]?.text ?? "");
-}
-
-/** Whether what is left at the end of the year of the text may be told: "cuối năm 2025 còn 3%". */
-function mayBeTold({ tokens }: Sentence, { part }: Member, { context, time }: ActSetting): boolean {
-  const { placed } = time;
-  if (
-    placed === null ||
-    context.year === null ||
-    !placed.horizon.due?.startsWith(`${context.year}`)
-  )
-    return false;
-  const isLeft = part.kind === "measure" && tokens[part.from]?.text === left;
-  return isLeft && standing.includes(tokens[indexAt(tokens, placed.span.start)]?.text ?? "");
-}
-
-/** Where the year that is printed lies: what is ahead cannot be told of yet, and what is gone may be. */
-const printedSide = ({
-  context,
-  time: { placed, isStated },
-}: ActSetting): "ahead" | "gone" | null =>
-  placed !== null && isStated ? sideOf(placed, context) : null;
 
 /** Whether nothing but its year makes a clause a commitment, and that surely: the year is yet to come. */
 const isYetToCome = ({ act, basis, isDoubtful }: Act): boolean =>
@@ -143,11 +97,8 @@ const isComparedAim = (
 function wordsAct(sentence: Sentence, member: Member, setting: ActSetting): Act | null {
   const { before, time } = setting;
   const own = saidAct(sentence, member);
-  if (own !== null && !isComparedAim(sentence, member, setting, own)) {
-    const basis = own.isBefore ? "before" : "after";
-    const isEarly = own.act === "result" && printedSide(setting) === "ahead";
-    return { ...told(own.act, basis), isDoubtful: isEarly };
-  }
+  if (own !== null && !isComparedAim(sentence, member, setting, own))
+    return told(own.act, own.isBefore ? "before" : "after");
   if (isAhead(time) && time.isOwn && !isGone(sentence, setting))
     return { ...told("commitment", "before"), isDoubtful: mayBeTold(sentence, member, setting) };
   if (before === "result" && printedSide(setting) !== "gone" && isRest(sentence, member))

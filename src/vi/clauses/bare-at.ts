@@ -1,7 +1,7 @@
 import type { Numeral } from "../numbers/numeral.ts";
 import { numeralAt } from "../numbers/numeral-at.ts";
 import type { Tokens } from "../tokens/token.ts";
-import { isIdle, isName } from "./counts.ts";
+import { isIdle, isName } from "./idle.ts";
 import { noLead } from "./lead.ts";
 import { measureOf } from "./measure-of.ts";
 import { asOccasions } from "./occasions.ts";
