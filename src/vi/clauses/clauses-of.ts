@@ -1,90 +1,24 @@
-import type { Tier } from "../../model/tier.ts";
-import { actOf, besidePlan } from "./acts.ts";
-import { areaTiers } from "./area-tiers.ts";
 import { bracketClauses } from "./bracket-clauses.ts";
-import { hasPlan } from "./bracket-kind.ts";
 import { withShare } from "./bracket-share.ts";
 import type { Bracket } from "./brackets.ts";
-import { changeBeforeColon } from "./change-before-colon.ts";
 import type { Clause } from "./clause.ts";
+import { clauseOf } from "./clause-of.ts";
 import { type Closing, closingTimes } from "./closing-times.ts";
 import { type Context, governing } from "./context.ts";
-import { distantChange } from "./distant-change.ts";
 import { withGrowthParts } from "./growth-parts.ts";
 import { inTurn } from "./in-turn.ts";
 import { isTarget } from "./is-target.ts";
-import { keptMember } from "./kept.ts";
 import { laterTimes } from "./later-times.ts";
-import { meantTime, timeFor } from "./meant-time.ts";
-import type { Member } from "./members.ts";
-import { nameOf } from "./names.ts";
 import { outerTiers } from "./outer-tiers.ts";
-import { denominatorOf, exclusionsOf, tiersIn } from "./parts-of.ts";
-import { hasPast } from "./past-beside.ts";
 import { isReport, type Said, saidAtFirst, saidBetween, saidUpTo } from "./said.ts";
-import { saidAct } from "./said-act.ts";
 import type { Sentence } from "./sentence.ts";
 import { settledActs } from "./settled-acts.ts";
 import { withSharedChange } from "./shared-change.ts";
 import { sharedNames } from "./shared-names.ts";
 import type { CountSetting } from "./stands.ts";
-import { withoutStart } from "./start-of-change.ts";
 import { type Found, foundIn } from "./stretches.ts";
 import { isScope, isSupport } from "./support.ts";
 import type { DraftAct } from "./target-draft.ts";
-import { type Time, timeOf } from "./times.ts";
-
-/** What surrounds a clause. */
-interface Surroundings {
-  readonly sentence: Sentence;
-  readonly context: Context;
-  readonly said: Said;
-  readonly closing: Closing;
-  readonly outer: readonly Tier[];
-  /** What the clause does whose time was said last. */
-  readonly last: DraftAct | null;
-}
-
-/** The time of a clause. A result takes no deadline that closes a list of commitments. */
-function timeIn({ sentence, context, said, closing }: Surroundings, member: Member): Time {
-  const isTold = (saidAct(sentence, member)?.act ?? said.act) === "result";
-  const isPeriod = closing.time?.horizon.kind === "during" && closing.act !== "commitment";
-  const end = !isTold || isPeriod ? closing.time : null;
-  return timeOf(sentence, member, { said: said.time, closing: end, context });
-}
-
-function clauseOf(
-  { stretch, member: found }: Found,
-  brackets: readonly Bracket[],
-  around: Surroundings,
-): Clause {
-  const member = keptMember(stretch, found);
-  const { sentence, context, said, closing, outer, last } = around;
-  const own = tiersIn(stretch, member.from, member.to);
-  const time = timeIn(around, member);
-  const before = said.act ?? (closing.isAsOf ? "result" : null);
-  const act = besidePlan(
-    actOf(sentence, member, { context, before, time }),
-    hasPlan(sentence, brackets, time.isOwn) || hasPast(sentence, brackets),
-  );
-  const meant = meantTime(stretch, member, timeFor(act, time, last), context);
-  const clause = withoutStart({
-    stretch,
-    member,
-    name: nameOf(stretch, member),
-    inherited: null,
-    tiers: areaTiers(stretch, member, own.tiers.length > 0 ? own.tiers : outer, context.year),
-    tiersAt: own.at,
-    time: meant.placed,
-    isStated: meant.misprinted === null && time.isStated,
-    misprinted: meant.misprinted,
-    act,
-    exclusions: exclusionsOf(stretch, member, brackets),
-    denominator: denominatorOf(stretch, member),
-    isOpen: false,
-  });
-  return distantChange(changeBeforeColon(clause));
-}
 
 /** For each number the brackets among its parts. */
 function bracketsAmong({ brackets }: Sentence, found: readonly Found[]): Bracket[][] {

@@ -1,3 +1,5 @@
+import { amongWords } from "./parts.ts";
+
 /** Nouns of sums and quantities: what begins with one and ends with a number says how much it is, with no verb between. */
 export const amountHeads: readonly string[] = [
   "doanh thu",
@@ -78,7 +80,11 @@ export const afterAmounts: readonly string[] = [
 ];
 
 /** What stands between a sum and its parts: "tổng thu 2.500 tỷ đồng, trong đó thu nội địa 1.800 tỷ đồng". */
-export const sumParts: readonly string[] = ["trong đó", "trong đó có", "bao gồm", "gồm"];
+export const sumParts: readonly string[] = /* @__PURE__ */ (() => [
+  ...amongWords,
+  "bao gồm",
+  "gồm",
+])();
 
 /** Things that an amount tells apart: "dự án trên 500 tỷ đồng", "hộ có thu nhập dưới 2 triệu đồng". */
 export const owners: readonly string[] = [

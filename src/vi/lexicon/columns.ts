@@ -1,3 +1,5 @@
+import { partWords } from "./parts.ts";
+
 /** What the cells of a column are. A head that begins with such words names them; the longest that fits is taken. */
 export const columnRoles: readonly (readonly [
   role: "serial" | "name" | "unit" | "term" | "apart",
@@ -202,16 +204,14 @@ export const growingNames: readonly string[] = [
 ];
 
 /** Words between what a row measures and what it is a part of: "trong đó: cấp xã". */
-export const partOfRow: readonly string[] = [
-  "trong đó",
-  "trong đó có",
-  "riêng",
+export const partOfRow: readonly string[] = /* @__PURE__ */ (() => [
+  ...partWords,
   "của",
   "ở",
   "tại",
   "đối với",
   "khối",
-];
+])();
 
 /** Names of rows that measure nothing by themselves. */
 export const unnamedRows: readonly string[] = ["khác", "cộng", "tổng", "tổng cộng", "tổng số"];

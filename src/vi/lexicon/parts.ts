@@ -18,8 +18,11 @@ export const anybody: readonly string[] = ["người", "em"];
 /** A household, of which several people are no part as households are. */
 export const household = "hộ";
 
+/** Words after which a part of what was said stands. */
+export const amongWords: readonly string[] = ["trong đó", "trong đó có"];
+
 /** Words that single a part of a whole out: "(trong đó cấp xã 60%)", "(riêng đô thị 95%)". */
-export const partWords: readonly string[] = ["trong đó", "trong đó có", "riêng"];
+export const partWords: readonly string[] = /* @__PURE__ */ (() => [...amongWords, "riêng"])();
 
 /** Words in brackets before a number that is none of a part: it says the same once more, or what it is compared with. */
 export const otherThanParts: readonly string[] = [
