@@ -41,8 +41,35 @@ export const reachingVerbs: readonly string[] = [
   "được",
 ];
 
+/** Verbs of work that is counted, and is part of what is counted: "cứng hóa 12 km đường". */
+const workVerbs: readonly string[] = [
+  "trồng",
+  "trồng thêm",
+  "xóa",
+  "xóa được",
+  "cứng hóa",
+  "bê tông hóa",
+  "kiên cố hóa",
+  "nhựa hóa",
+  "cải tạo",
+  "sửa chữa",
+  "di dời",
+  "tuyển",
+  "tuyển mới",
+  "tuyển dụng",
+  "tuyển sinh",
+  "giải quyết việc làm",
+  "giải quyết việc làm mới",
+  "tạo việc làm",
+  "tạo việc làm mới",
+  "đào tạo nghề",
+  "dạy nghề",
+  "xuất khẩu lao động",
+  "xuất khẩu lđ",
+];
+
 /** Verbs whose object begins with the number: what is measured goes on after it. */
-export const objectVerbs: readonly string[] = [
+export const objectVerbs: readonly string[] = /* @__PURE__ */ (() => [
   "nâng cấp",
   "nâng cấp được",
   "có",
@@ -104,7 +131,6 @@ export const objectVerbs: readonly string[] = [
   "lắp thêm",
   "lắp đặt mới",
   "lắp đặt thêm",
-  "kết nạp mới",
   "kết nạp được",
   "xây mới",
   "làm mới",
@@ -127,30 +153,8 @@ export const objectVerbs: readonly string[] = [
   "tích hợp",
   "khai trương",
   "ra mắt",
-  "trồng",
-  "trồng thêm",
-  "xóa",
-  "xóa được",
-  "cứng hóa",
-  "bê tông hóa",
-  "kiên cố hóa",
-  "nhựa hóa",
-  "cải tạo",
-  "sửa chữa",
-  "di dời",
-  "tuyển",
-  "tuyển mới",
-  "tuyển dụng",
-  "tuyển sinh",
-  "giải quyết việc làm",
-  "giải quyết việc làm mới",
-  "tạo việc làm",
-  "tạo việc làm mới",
-  "đào tạo nghề",
-  "dạy nghề",
-  "xuất khẩu lao động",
-  "xuất khẩu lđ",
-];
+  ...workVerbs,
+])();
 
 /** Words that may stand between a verb or a comparator and its number and change nothing. */
 export const fillers: readonly string[] = [
@@ -238,7 +242,7 @@ export const keepingVerbs: readonly string[] = [
 export const passiveWords: readonly string[] = ["được", "bị"];
 
 /** Verbs that belong to what is measured: without them its words say less. */
-export const coverageVerbs: readonly string[] = [
+export const coverageVerbs: readonly string[] = /* @__PURE__ */ (() => [
   "trồng mới",
   "phủ",
   "bao phủ",
@@ -257,30 +261,8 @@ export const coverageVerbs: readonly string[] = [
   "giải quyết việc làm mới cho",
   "đào tạo nghề cho",
   "dạy nghề cho",
-  "trồng",
-  "trồng thêm",
-  "xóa",
-  "xóa được",
-  "cứng hóa",
-  "bê tông hóa",
-  "kiên cố hóa",
-  "nhựa hóa",
-  "cải tạo",
-  "sửa chữa",
-  "di dời",
-  "tuyển",
-  "tuyển mới",
-  "tuyển dụng",
-  "tuyển sinh",
-  "giải quyết việc làm",
-  "giải quyết việc làm mới",
-  "tạo việc làm",
-  "tạo việc làm mới",
-  "đào tạo nghề",
-  "dạy nghề",
-  "xuất khẩu lao động",
-  "xuất khẩu lđ",
-];
+  ...workVerbs,
+])();
 
 /** Words before what a change starts from. */
 export const fromWords: readonly string[] = [
